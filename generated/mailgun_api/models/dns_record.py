@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A DNS record that a domain needs, and what was found of it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class DnsRecord(Model):
+    """A DNS record that a domain needs, and what was found of it."""
+
+    record_type: str | None = None
+    """`MX`, `TXT` or `CNAME`."""
+    name: str | None = None
+    """The name to set it for; absent for MX records."""
+    value: str | None = None
+    """The value to set."""
+    priority: str | None = None
+    """The priority, as text; only for MX records."""
+    is_active: bool | None = None
+    """Whether the record counts; a DKIM key does so once it is activated."""
+    valid: str | None = None
+    """What the last lookup found: `valid`, `unknown`, or another word."""
+    cached: list[str] | None = None
+    """The values that were found at the last lookup."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("record_type", "record_type", None),
+        ("name", "name", None),
+        ("value", "value", None),
+        ("priority", "priority", None),
+        ("is_active", "is_active", None),
+        ("valid", "valid", None),
+        ("cached", "cached", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DnsRecord needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("record_type"),
+                get("name"),
+                get("value"),
+                get("priority"),
+                get("is_active"),
+                get("valid"),
+                None if (value := get("cached")) is None else sequence(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "record_type",
+        "name",
+        "value",
+        "priority",
+        "is_active",
+        "valid",
+        "cached",
+    )
+)

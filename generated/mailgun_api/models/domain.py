@@ -1,0 +1,174 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A domain with its settings. Lists and older versions leave some of them out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class Domain(Model):
+    """A domain with its settings. Lists and older versions leave some of them out."""
+
+    id: str | None = None
+    """What identifies the domain, 24 hexadecimal digits."""
+    name: str | None = None
+    """The domain name."""
+    created_at: datetime | None = None
+    """When the domain was added."""
+    state: str | None = None
+    """`active`, `unverified` or `disabled`."""
+    type: str | None = None
+    """`custom`, or `sandbox` for the test domain of an account."""
+    is_disabled: bool | None = None
+    """Whether Mailgun has disabled the domain."""
+    disabled: DomainDisabled | None = None
+    """Why the domain is disabled; absent unless it is."""
+    subaccount_id: str | None = None
+    """The subaccount that owns the domain; absent for the account itself."""
+    smtp_login: str | None = None
+    """The user name for SMTP; may be empty."""
+    smtp_password: str | None = None
+    """The password for SMTP; newer answers leave it out."""
+    spam_action: str | None = None
+    """What happens to incoming spam: `disabled` (nothing), `block` or `tag`."""
+    wildcard: bool | None = None
+    """Whether mail to subdomains is accepted too."""
+    require_tls: bool | None = None
+    """Whether mail is delivered over TLS only."""
+    skip_verification: bool | None = None
+    """Whether the certificate of the receiving server goes unchecked."""
+    use_automatic_sender_security: bool | None = None
+    """Whether Mailgun keeps and rotates the DKIM keys behind CNAME records."""
+    web_prefix: str | None = None
+    """The first label of the host name in tracking links, usually `email`."""
+    web_scheme: str | None = None
+    """`http` or `https`, for tracking links."""
+    tracking_host: str | None = None
+    """The host name in tracking links."""
+    archive_to: str | None = None
+    """The URL that a copy of each delivered message is posted to."""
+    encrypt_incoming_message: bool | None = None
+    """Whether incoming messages are encrypted."""
+    message_ttl: int | None = None
+    """How long messages can be fetched, in seconds."""
+    webhooks_redact_pii: bool | None = None
+    """Whether webhooks leave out personal data."""
+    dkim_host: str | None = None
+    """The domain whose DKIM keys sign; only with `extended`."""
+    mailfrom_host: str | None = None
+    """The domain of the envelope sender; only with `extended`."""
+    pod: str | None = None
+    """Internal to Mailgun; only with `extended`."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("name", "name", None),
+        ("created_at", "created_at", "rfc2822"),
+        ("state", "state", None),
+        ("type", "type", None),
+        ("is_disabled", "is_disabled", None),
+        ("disabled", "disabled", None),
+        ("subaccount_id", "subaccount_id", None),
+        ("smtp_login", "smtp_login", None),
+        ("smtp_password", "smtp_password", None),
+        ("spam_action", "spam_action", None),
+        ("wildcard", "wildcard", None),
+        ("require_tls", "require_tls", None),
+        ("skip_verification", "skip_verification", None),
+        ("use_automatic_sender_security", "use_automatic_sender_security", None),
+        ("web_prefix", "web_prefix", None),
+        ("web_scheme", "web_scheme", None),
+        ("tracking_host", "tracking_host", None),
+        ("archive_to", "archive_to", None),
+        ("encrypt_incoming_message", "encrypt_incoming_message", None),
+        ("message_ttl", "message_ttl", None),
+        ("webhooks_redact_pii", "webhooks_redact_pii", None),
+        ("dkim_host", "dkim_host", None),
+        ("mailfrom_host", "mailfrom_host", None),
+        ("pod", "pod", None),
+    )
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "smtp_password",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"Domain needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("name"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                get("state"),
+                get("type"),
+                get("is_disabled"),
+                None if (value := get("disabled")) is None else DomainDisabled.from_dict(value),
+                get("subaccount_id"),
+                get("smtp_login"),
+                get("smtp_password"),
+                get("spam_action"),
+                get("wildcard"),
+                get("require_tls"),
+                get("skip_verification"),
+                get("use_automatic_sender_security"),
+                get("web_prefix"),
+                get("web_scheme"),
+                get("tracking_host"),
+                get("archive_to"),
+                get("encrypt_incoming_message"),
+                get("message_ttl"),
+                get("webhooks_redact_pii"),
+                get("dkim_host"),
+                get("mailfrom_host"),
+                get("pod"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "created_at",
+        "state",
+        "type",
+        "is_disabled",
+        "disabled",
+        "subaccount_id",
+        "smtp_login",
+        "smtp_password",
+        "spam_action",
+        "wildcard",
+        "require_tls",
+        "skip_verification",
+        "use_automatic_sender_security",
+        "web_prefix",
+        "web_scheme",
+        "tracking_host",
+        "archive_to",
+        "encrypt_incoming_message",
+        "message_ttl",
+        "webhooks_redact_pii",
+        "dkim_host",
+        "mailfrom_host",
+        "pod",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .domain_disabled import DomainDisabled  # noqa: E402

@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Why and how long a domain is disabled."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class DomainDisabled(Model):
+    """Why and how long a domain is disabled."""
+
+    code: str | None = None
+    """A word for the reason."""
+    reason: str | None = None
+    """The reason, in a sentence."""
+    note: str | None = None
+    """A remark."""
+    permanently: bool | None = None
+    """Whether it is for good."""
+    until: datetime | None = None
+    """When it ends; absent if it is for good."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("code", "code", None),
+        ("reason", "reason", None),
+        ("note", "note", None),
+        ("permanently", "permanently", None),
+        ("until", "until", "rfc2822"),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DomainDisabled needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("code"),
+                get("reason"),
+                get("note"),
+                get("permanently"),
+                None if (value := get("until")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "code",
+        "reason",
+        "note",
+        "permanently",
+        "until",
+    )
+)

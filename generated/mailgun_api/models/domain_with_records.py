@@ -1,0 +1,67 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A domain and the DNS records that it needs."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class DomainWithRecords(Model):
+    """A domain and the DNS records that it needs."""
+
+    message: str | None = None
+    """A sentence; absent when nothing was changed."""
+    domain: Domain | None = None
+    """The domain."""
+    receiving_dns_records: list[DnsRecord] | None = None
+    """The records for receiving mail."""
+    sending_dns_records: list[DnsRecord] | None = None
+    """The records for sending mail and for tracking."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("message", "message", None),
+        ("domain", "domain", None),
+        ("receiving_dns_records", "receiving_dns_records", None),
+        ("sending_dns_records", "sending_dns_records", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DomainWithRecords needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("message"),
+                None if (value := get("domain")) is None else Domain.from_dict(value),
+                None
+                if (value := get("receiving_dns_records")) is None
+                else [DnsRecord.from_dict(item) for item in sequence(value)],
+                None
+                if (value := get("sending_dns_records")) is None
+                else [DnsRecord.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "message",
+        "domain",
+        "receiving_dns_records",
+        "sending_dns_records",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .dns_record import DnsRecord  # noqa: E402
+from .domain import Domain  # noqa: E402

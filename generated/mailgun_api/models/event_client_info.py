@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The program that a message was opened or a link followed with."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class EventClientInfo(Model):
+    """The program that a message was opened or a link followed with."""
+
+    client_type: str | None = None
+    """For instance `browser` or `mobile browser`."""
+    client_name: str | None = None
+    """Its name."""
+    client_os: str | None = None
+    """The operating system."""
+    device_type: str | None = None
+    """For instance `desktop` or `mobile`."""
+    user_agent: str | None = None
+    """The User-Agent header."""
+    accept_language: str | None = None
+    """The Accept-Language header."""
+    ip: str | None = None
+    """The IP address."""
+    bot: str | None = None
+    """Which machine did it: apple, gmail or generic; empty for people."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("client_type", "client-type", None),
+        ("client_name", "client-name", None),
+        ("client_os", "client-os", None),
+        ("device_type", "device-type", None),
+        ("user_agent", "user-agent", None),
+        ("accept_language", "accept-language", None),
+        ("ip", "ip", None),
+        ("bot", "bot", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"EventClientInfo needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("client-type"),
+                get("client-name"),
+                get("client-os"),
+                get("device-type"),
+                get("user-agent"),
+                get("accept-language"),
+                get("ip"),
+                get("bot"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "client-type",
+        "client-name",
+        "client-os",
+        "device-type",
+        "user-agent",
+        "accept-language",
+        "ip",
+        "bot",
+    )
+)

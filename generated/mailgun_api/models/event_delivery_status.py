@@ -1,0 +1,114 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How an attempt to deliver ended."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class EventDeliveryStatus(Model):
+    """How an attempt to deliver ended."""
+
+    code: int | None = None
+    """The SMTP status code, or one of Mailgun's own from 600."""
+    enhanced_code: str | None = None
+    """The enhanced status code, for instance `4.2.2`; may be empty."""
+    message: str | None = None
+    """What the receiving server said."""
+    description: str | None = None
+    """What Mailgun adds to that."""
+    attempt_no: int | None = None
+    """The number of the attempt."""
+    session_seconds: float | None = None
+    """How long the attempt took, in seconds."""
+    first_delivery_attempt_seconds: float | None = None
+    """How long until the first attempt, in seconds."""
+    retry_seconds: int | None = None
+    """How long until the next attempt, in seconds."""
+    mx_host: str | None = None
+    """The host that was tried."""
+    certificate_verified: bool | None = None
+    """Whether the host's certificate was right."""
+    tls: bool | None = None
+    """Whether TLS was used."""
+    utf8: bool | None = None
+    """Whether the host supports SMTPUTF8."""
+    bounce_type: str | None = None
+    """What kind of bounce it is, for instance hard or soft."""
+    last_code: int | None = None
+    """The status code of the attempt before."""
+    last_message: str | None = None
+    """The message of the attempt before."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("code", "code", None),
+        ("enhanced_code", "enhanced-code", None),
+        ("message", "message", None),
+        ("description", "description", None),
+        ("attempt_no", "attempt-no", None),
+        ("session_seconds", "session-seconds", None),
+        ("first_delivery_attempt_seconds", "first-delivery-attempt-seconds", None),
+        ("retry_seconds", "retry-seconds", None),
+        ("mx_host", "mx-host", None),
+        ("certificate_verified", "certificate-verified", None),
+        ("tls", "tls", None),
+        ("utf8", "utf8", None),
+        ("bounce_type", "bounce-type", None),
+        ("last_code", "last-code", None),
+        ("last_message", "last-message", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"EventDeliveryStatus needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("code"),
+                get("enhanced-code"),
+                get("message"),
+                get("description"),
+                get("attempt-no"),
+                get("session-seconds"),
+                get("first-delivery-attempt-seconds"),
+                get("retry-seconds"),
+                get("mx-host"),
+                get("certificate-verified"),
+                get("tls"),
+                get("utf8"),
+                get("bounce-type"),
+                get("last-code"),
+                get("last-message"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "code",
+        "enhanced-code",
+        "message",
+        "description",
+        "attempt-no",
+        "session-seconds",
+        "first-delivery-attempt-seconds",
+        "retry-seconds",
+        "mx-host",
+        "certificate-verified",
+        "tls",
+        "utf8",
+        "bounce-type",
+        "last-code",
+        "last-message",
+    )
+)

@@ -1,0 +1,94 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What is special about a message."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class EventFlags(Model):
+    """What is special about a message."""
+
+    is_authenticated: bool | None = None
+    """Whether it was sent with a valid login or key."""
+    is_routed: bool | None = None
+    """Whether a route handled it."""
+    is_big: bool | None = None
+    """Whether it is large."""
+    is_system_test: bool | None = None
+    """Whether Mailgun sent it to test itself."""
+    is_test_mode: bool | None = None
+    """Whether it was sent with `o:testmode` and so not delivered."""
+    is_delayed_bounce: bool | None = None
+    """Whether the bounce came after the message had been taken."""
+    is_amp: bool | None = None
+    """Whether it has an AMP body."""
+    is_callback: bool | None = None
+    """Whether it is a callback."""
+    is_encrypted: bool | None = None
+    """Whether it is encrypted."""
+    is_text: bool | None = None
+    """Whether it is text."""
+    is_webhook: bool | None = None
+    """Whether it is about a webhook."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("is_authenticated", "is-authenticated", None),
+        ("is_routed", "is-routed", None),
+        ("is_big", "is-big", None),
+        ("is_system_test", "is-system-test", None),
+        ("is_test_mode", "is-test-mode", None),
+        ("is_delayed_bounce", "is-delayed-bounce", None),
+        ("is_amp", "is-amp", None),
+        ("is_callback", "is-callback", None),
+        ("is_encrypted", "is-encrypted", None),
+        ("is_text", "is-text", None),
+        ("is_webhook", "is-webhook", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"EventFlags needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("is-authenticated"),
+                get("is-routed"),
+                get("is-big"),
+                get("is-system-test"),
+                get("is-test-mode"),
+                get("is-delayed-bounce"),
+                get("is-amp"),
+                get("is-callback"),
+                get("is-encrypted"),
+                get("is-text"),
+                get("is-webhook"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "is-authenticated",
+        "is-routed",
+        "is-big",
+        "is-system-test",
+        "is-test-mode",
+        "is-delayed-bounce",
+        "is-amp",
+        "is-callback",
+        "is-encrypted",
+        "is-text",
+        "is-webhook",
+    )
+)

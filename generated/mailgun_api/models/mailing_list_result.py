@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A mailing list as it is now."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class MailingListResult(Model):
+    """A mailing list as it is now."""
+
+    list: MailingList | None = None
+    """The list."""
+    message: str | None = None
+    """What was done; absent when the list was only asked for."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("list", "list", None),
+        ("message", "message", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"MailingListResult needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("list")) is None else MailingList.from_dict(value),
+                get("message"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "list",
+        "message",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .mailing_list import MailingList  # noqa: E402

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Absolute links to the neighboring pages. They are there even when no more items are."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class Paging(Model):
+    """Absolute links to the neighboring pages. They are there even when no more items are."""
+
+    first: str | None = None
+    """The first page."""
+    next: str | None = None
+    """The next page; empty of items at the end."""
+    previous: str | None = None
+    """The page before."""
+    last: str | None = None
+    """The last page."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("first", "first", None),
+        ("next", "next", None),
+        ("previous", "previous", None),
+        ("last", "last", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"Paging needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("first"),
+                get("next"),
+                get("previous"),
+                get("last"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "first",
+        "next",
+        "previous",
+        "last",
+    )
+)

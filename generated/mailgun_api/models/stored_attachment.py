@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An attachment of a stored message."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class StoredAttachment(Model):
+    """An attachment of a stored message."""
+
+    url: str | None = None
+    """Where to get it; needs the API key."""
+    name: str | None = None
+    """Its file name."""
+    content_type: str | None = None
+    """Its media type."""
+    size: int | None = None
+    """Its size in bytes."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("url", "url", None),
+        ("name", "name", None),
+        ("content_type", "content-type", None),
+        ("size", "size", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"StoredAttachment needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("url"),
+                get("name"),
+                get("content-type"),
+                get("size"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "url",
+        "name",
+        "content-type",
+        "size",
+    )
+)

@@ -1,0 +1,206 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A stored message. Its MIME headers are properties under their own names, also those not listed here; names in lower case are Mailgun's."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+
+
+@define(repr=False)
+class StoredMessage(Model):
+    """A stored message. Its MIME headers are properties under their own names, also those not listed here; names in lower case are Mailgun's."""
+
+    header_from: str | None = None
+    """The From header."""
+    header_subject: str | None = None
+    """The Subject header."""
+    header_sender: str | None = None
+    """The Sender header."""
+    to: str | None = None
+    """The To header."""
+    cc: str | None = None
+    """The Cc header."""
+    reply_to: str | None = None
+    """The Reply-To header."""
+    message_id: str | None = None
+    """The Message-Id header in angle brackets."""
+    date: datetime | None = None
+    """The Date header; written by the sender and so perhaps wrong."""
+    mime_version: str | None = None
+    """The Mime-Version header."""
+    content_type: str | None = None
+    """The Content-Type header."""
+    content_transfer_encoding: str | None = None
+    """The Content-Transfer-Encoding header."""
+    x_mailgun_tag: str | None = None
+    """The tags it was sent with."""
+    x_mailgun_deliver_by: datetime | None = None
+    """When it was to be delivered."""
+    x_mailgun_template_name: str | None = None
+    """The template it was made from."""
+    x_mailgun_template_variables: str | None = None
+    """The variables of the template, as JSON."""
+    from_: str | None = None
+    """The sender from the From header, name and address."""
+    subject: str | None = None
+    """The subject."""
+    sender: str | None = None
+    """The sender's bare address."""
+    recipient: str | None = None
+    """The recipient; with `body-mime` only."""
+    recipients: str | None = None
+    """The recipients, parted by commas."""
+    domain: str | None = None
+    """The domain that got the message."""
+    body_plain: str | None = None
+    """The body as plain text, made from the HTML where there is none."""
+    body_html: str | None = None
+    """The body as HTML."""
+    stripped_text: str | None = None
+    """The plain text without quoted parts and signature."""
+    stripped_html: str | None = None
+    """The HTML without quoted parts."""
+    stripped_signature: str | None = None
+    """The signature taken off the plain text."""
+    body_mime: str | None = None
+    """The whole message in MIME; only when asked for as `message/rfc2822`."""
+    message_headers: list[list[str]] | None = None
+    """All headers in their order, each a list of its name and value."""
+    attachments: list[StoredAttachment] | None = None
+    """The attachments."""
+    content_id_map: dict[str, StoredAttachment | str] | None = None
+    """Which attachment a Content-ID of the HTML means."""
+    message_url: str | None = None
+    """The URL of this message."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("header_from", "From", None),
+        ("header_subject", "Subject", None),
+        ("header_sender", "Sender", None),
+        ("to", "To", None),
+        ("cc", "Cc", None),
+        ("reply_to", "Reply-To", None),
+        ("message_id", "Message-Id", None),
+        ("date", "Date", "rfc2822"),
+        ("mime_version", "Mime-Version", None),
+        ("content_type", "Content-Type", None),
+        ("content_transfer_encoding", "Content-Transfer-Encoding", None),
+        ("x_mailgun_tag", "X-Mailgun-Tag", None),
+        ("x_mailgun_deliver_by", "X-Mailgun-Deliver-By", "rfc2822"),
+        ("x_mailgun_template_name", "X-Mailgun-Template-Name", None),
+        ("x_mailgun_template_variables", "X-Mailgun-Template-Variables", None),
+        ("from_", "from", None),
+        ("subject", "subject", None),
+        ("sender", "sender", None),
+        ("recipient", "recipient", None),
+        ("recipients", "recipients", None),
+        ("domain", "domain", None),
+        ("body_plain", "body-plain", None),
+        ("body_html", "body-html", None),
+        ("stripped_text", "stripped-text", None),
+        ("stripped_html", "stripped-html", None),
+        ("stripped_signature", "stripped-signature", None),
+        ("body_mime", "body-mime", None),
+        ("message_headers", "message-headers", None),
+        ("attachments", "attachments", None),
+        ("content_id_map", "content-id-map", None),
+        ("message_url", "message-url", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"StoredMessage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("From"),
+                get("Subject"),
+                get("Sender"),
+                get("To"),
+                get("Cc"),
+                get("Reply-To"),
+                get("Message-Id"),
+                None if (value := get("Date")) is None else parse_date(value),
+                get("Mime-Version"),
+                get("Content-Type"),
+                get("Content-Transfer-Encoding"),
+                get("X-Mailgun-Tag"),
+                None if (value := get("X-Mailgun-Deliver-By")) is None else parse_date(value),
+                get("X-Mailgun-Template-Name"),
+                get("X-Mailgun-Template-Variables"),
+                get("from"),
+                get("subject"),
+                get("sender"),
+                get("recipient"),
+                get("recipients"),
+                get("domain"),
+                get("body-plain"),
+                get("body-html"),
+                get("stripped-text"),
+                get("stripped-html"),
+                get("stripped-signature"),
+                get("body-mime"),
+                None if (value := get("message-headers")) is None else [sequence(item) for item in sequence(value)],
+                None
+                if (value := get("attachments")) is None
+                else [StoredAttachment.from_dict(item) for item in sequence(value)],
+                None
+                if (value := get("content-id-map")) is None
+                else {
+                    key: (StoredAttachment.from_dict(item) if isinstance(item, dict) else item)
+                    for key, item in mapping(value).items()
+                },
+                get("message-url"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "From",
+        "Subject",
+        "Sender",
+        "To",
+        "Cc",
+        "Reply-To",
+        "Message-Id",
+        "Date",
+        "Mime-Version",
+        "Content-Type",
+        "Content-Transfer-Encoding",
+        "X-Mailgun-Tag",
+        "X-Mailgun-Deliver-By",
+        "X-Mailgun-Template-Name",
+        "X-Mailgun-Template-Variables",
+        "from",
+        "subject",
+        "sender",
+        "recipient",
+        "recipients",
+        "domain",
+        "body-plain",
+        "body-html",
+        "stripped-text",
+        "stripped-html",
+        "stripped-signature",
+        "body-mime",
+        "message-headers",
+        "attachments",
+        "content-id-map",
+        "message-url",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .stored_attachment import StoredAttachment  # noqa: E402

@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A template. Its content is in its versions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class Template(Model):
+    """A template. Its content is in its versions."""
+
+    name: str | None = None
+    """The name, in lower case."""
+    description: str | None = None
+    """A description; may be empty."""
+    created_at: datetime | None = None
+    """When the template was created."""
+    created_by: str | None = None
+    """Whom the creator named; may be empty."""
+    id: str | None = None
+    """An identifier."""
+    domain: str | None = None
+    """The domain of the template."""
+    version: TemplateVersion | None = None
+    """The version that was asked for."""
+    versions: list[TemplateVersion] | None = None
+    """A page of versions; only in the list of them."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("name", "name", None),
+        ("description", "description", None),
+        ("created_at", "createdAt", "rfc2822"),
+        ("created_by", "createdBy", None),
+        ("id", "id", None),
+        ("domain", "domain", None),
+        ("version", "version", None),
+        ("versions", "versions", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"Template needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("name"),
+                get("description"),
+                None if (value := get("createdAt")) is None else parse_date(value),
+                get("createdBy"),
+                get("id"),
+                get("domain"),
+                None if (value := get("version")) is None else TemplateVersion.from_dict(value),
+                None
+                if (value := get("versions")) is None
+                else [TemplateVersion.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "description",
+        "createdAt",
+        "createdBy",
+        "id",
+        "domain",
+        "version",
+        "versions",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .template_version import TemplateVersion  # noqa: E402

@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A version of a template."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class TemplateVersion(Model):
+    """A version of a template."""
+
+    tag: str | None = None
+    """The tag, in lower case."""
+    template: str | None = None
+    """The content; absent from lists."""
+    engine: str | None = None
+    """What fills in the variables: `handlebars`."""
+    mjml: str | None = None
+    """The content as MJML; empty where there is none."""
+    created_at: datetime | None = None
+    """When the version was created."""
+    comment: str | None = None
+    """A comment; may be empty."""
+    active: bool | None = None
+    """Whether messages that name no version get this one."""
+    id: str | None = None
+    """An identifier."""
+    headers: dict[str, str] | None = None
+    """Headers of its own; may be absent."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("tag", "tag", None),
+        ("template", "template", None),
+        ("engine", "engine", None),
+        ("mjml", "mjml", None),
+        ("created_at", "createdAt", "rfc2822"),
+        ("comment", "comment", None),
+        ("active", "active", None),
+        ("id", "id", None),
+        ("headers", "headers", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"TemplateVersion needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("tag"),
+                get("template"),
+                get("engine"),
+                get("mjml"),
+                None if (value := get("createdAt")) is None else parse_date(value),
+                get("comment"),
+                get("active"),
+                get("id"),
+                None if (value := get("headers")) is None else mapping(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "tag",
+        "template",
+        "engine",
+        "mjml",
+        "createdAt",
+        "comment",
+        "active",
+        "id",
+        "headers",
+    )
+)

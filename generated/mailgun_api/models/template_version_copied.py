@@ -1,0 +1,57 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The copy of a version."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class TemplateVersionCopied(Model):
+    """The copy of a version."""
+
+    message: str | None = None
+    """A sentence."""
+    version: TemplateVersion | None = None
+    """The copy."""
+    template: TemplateVersion | None = None
+    """The copy as well; use `version`."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("message", "message", None),
+        ("version", "version", None),
+        ("template", "template", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"TemplateVersionCopied needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("message"),
+                None if (value := get("version")) is None else TemplateVersion.from_dict(value),
+                None if (value := get("template")) is None else TemplateVersion.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "message",
+        "version",
+        "template",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .template_version import TemplateVersion  # noqa: E402

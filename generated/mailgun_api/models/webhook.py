@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The URLs of one event type. One that the account also names gets each event once."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class Webhook(Model):
+    """The URLs of one event type. One that the account also names gets each event once."""
+
+    urls: list[str] | None = None
+    """The URLs, three at most."""
+    url: str | None = None
+    """The URL of a webhook that is older than the list."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("urls", "urls", None),
+        ("url", "url", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"Webhook needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("urls")) is None else sequence(value),
+                get("url"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "urls",
+        "url",
+    )
+)

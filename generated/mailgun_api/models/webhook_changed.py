@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What was done to the webhook of one event type."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class WebhookChanged(Model):
+    """What was done to the webhook of one event type."""
+
+    message: str | None = None
+    """A sentence."""
+    webhook: Webhook | None = None
+    """Its URLs, or those that were removed."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("message", "message", None),
+        ("webhook", "webhook", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"WebhookChanged needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("message"),
+                None if (value := get("webhook")) is None else Webhook.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "message",
+        "webhook",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .webhook import Webhook  # noqa: E402

@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The webhook of one event type."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class WebhookFound(Model):
+    """The webhook of one event type."""
+
+    webhook: Webhook | None = None
+    """Its URLs."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("webhook", "webhook", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"WebhookFound needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("webhook")) is None else Webhook.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("webhook",))
+
+# At the end, because models may lead back to this one.
+from .webhook import Webhook  # noqa: E402

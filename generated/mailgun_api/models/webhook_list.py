@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/. Do not edit.
+"""All webhooks of a domain."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class WebhookList(Model):
+    """All webhooks of a domain."""
+
+    webhooks: WebhooksByName | None = None
+    """The webhooks, by event type."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("webhooks", "webhooks", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"WebhookList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("webhooks")) is None else WebhooksByName.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("webhooks",))
+
+# At the end, because models may lead back to this one.
+from .webhooks_by_name import WebhooksByName  # noqa: E402

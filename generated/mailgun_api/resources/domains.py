@@ -1,0 +1,813 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The domains that mail is sent from and received for, with the DNS records that each of them needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..api import domains as _api
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from ..client import AsyncClient, Client
+    from ..models import (
+        Domain,
+        DomainConnection,
+        DomainConnectionUpdated,
+        DomainPage,
+        DomainWithRecords,
+        Message,
+    )
+
+
+class Domains:
+    """The domains that mail is sent from and received for, with the DNS records that each of them needs."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        name: str,
+        smtp_password: str | None = None,
+        spam_action: Literal["block", "disabled", "tag"] | str | None = None,
+        wildcard: bool | None = None,
+        web_prefix: str | None = None,
+        web_scheme: Literal["http", "https"] | str | None = None,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        use_automatic_sender_security: bool | None = None,
+        dkim_key_size: Literal["1024", "2048"] | str | None = None,
+        dkim_selector: str | None = None,
+        dkim_host_name: str | None = None,
+        force_dkim_authority: bool | None = None,
+        force_root_dkim_host: bool | None = None,
+        encrypt_incoming_message: bool | None = None,
+        ips: str | None = None,
+        pool_id: str | None = None,
+        archive_to: str | None = None,
+        message_ttl: int | None = None,
+        webhooks_redact_pii: bool | None = None,
+    ) -> DomainWithRecords:
+        """Add a domain. It sends once its DNS records are set and `domains_verify` has seen them.
+
+        Args:
+            name: The domain name.
+            smtp_password: The password of the SMTP user `postmaster`.
+            spam_action: What to do with incoming spam: nothing (`disabled`, when absent), drop it, or add a header.
+            wildcard: Whether to accept mail to subdomains with MX records at Mailgun too; no when absent.
+            web_prefix: The first label of the host name in tracking links; `email` when absent.
+            web_scheme: The scheme of tracking links; `http` when absent. `https` needs a certificate for the
+                domain.
+            require_tls: Whether to deliver over TLS only; when absent, TLS is tried and plain text used where it
+                fails.
+            skip_verification: Whether to accept any certificate of a receiving server; no when absent.
+            use_automatic_sender_security: Whether Mailgun is to keep the DKIM keys behind CNAME records; no when
+                absent.
+            dkim_key_size: The size of the DKIM key in bits; `1024` when absent.
+            dkim_selector: The selector of the DKIM key, one label without dots; the key is made where there is
+                none.
+            dkim_host_name: The domain whose DKIM key signs: this one or its root. Not beside the two `force_`
+                arguments.
+            force_dkim_authority: Whether the domain signs with a key of its own though its root is in the account;
+                no when absent.
+            force_root_dkim_host: Whether the root domain signs though it is not in any account; no when absent.
+            encrypt_incoming_message: Whether to encrypt incoming messages; no when absent. Only support can undo
+                it.
+            ips: IP addresses to send from, separated by commas; all dedicated ones of the account when absent.
+            pool_id: The IP pool to send from. It must hold an address.
+            archive_to: A URL to post a copy of each delivered message to, as `application/mime`.
+            message_ttl: How long messages can be fetched, in seconds; the plan sets the maximum.
+            webhooks_redact_pii: Whether to leave personal data out of webhooks.
+
+        Returns:
+            The domain is there, with the DNS records to set.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+
+        Source:
+            POST /v4/domains · domains_create · regional · account key
+        """
+        return self._client.run(
+            _api.domains_create(
+                name=name,
+                smtp_password=smtp_password,
+                spam_action=spam_action,
+                wildcard=wildcard,
+                web_prefix=web_prefix,
+                web_scheme=web_scheme,
+                require_tls=require_tls,
+                skip_verification=skip_verification,
+                use_automatic_sender_security=use_automatic_sender_security,
+                dkim_key_size=dkim_key_size,
+                dkim_selector=dkim_selector,
+                dkim_host_name=dkim_host_name,
+                force_dkim_authority=force_dkim_authority,
+                force_root_dkim_host=force_root_dkim_host,
+                encrypt_incoming_message=encrypt_incoming_message,
+                ips=ips,
+                pool_id=pool_id,
+                archive_to=archive_to,
+                message_ttl=message_ttl,
+                webhooks_redact_pii=webhooks_redact_pii,
+            )
+        )
+
+    def delete(self, domain: str) -> Message:
+        """Delete a domain and all that belongs to it. Mailgun does so in the background.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+
+        Returns:
+            The domain is being deleted.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            DELETE /v3/domains/{domain} · domains_delete · regional · account key
+        """
+        return self._client.run(_api.domains_delete(domain))
+
+    def get(self, domain: str, *, extended: bool | None = None, with_dns: bool | None = None) -> DomainWithRecords:
+        """The settings and state of a domain, with the DNS records that it needs.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            extended: Whether to give `dkim_host`, `mailfrom_host` and `pod` too; no when absent.
+            with_dns: Whether to give the DNS records; yes when absent.
+
+        Returns:
+            The domain and its DNS records.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v4/domains/{domain} · domains_get · regional · account key
+        """
+        return self._client.run(_api.domains_get(domain, extended=extended, with_dns=with_dns))
+
+    def get_connection(self, domain: str) -> DomainConnection:
+        """How strict Mailgun is about TLS when it delivers mail of a domain.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+
+        Returns:
+            The settings.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v3/domains/{domain}/connection · domains_get_connection · regional · account key
+        """
+        return self._client.run(_api.domains_get_connection(domain))
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        state: Literal["active", "disabled", "unverified"] | str | None = None,
+        sort: Literal["name", "name:asc", "name:desc"] | str | None = None,
+        authority: str | None = None,
+        search: str | None = None,
+        include_subaccounts: bool | None = None,
+    ) -> DomainPage:
+        """The domains of the account, newest first.
+
+        Args:
+            limit: How many domains a page holds; 100 when absent, at most 1,000.
+            skip: How many items to leave out before the page starts.
+            state: Only domains in this state.
+            sort: Sort by name, ascending unless said otherwise; newest first when absent.
+            authority: Only domains with this DKIM authority. Without effect beside `state`.
+            search: Only domains whose name contains this text; no wildcards.
+            include_subaccounts: Whether to list the domains of all subaccounts too; no when absent.
+
+        Returns:
+            A page of domains.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v4/domains · domains_list · regional · account key
+        """
+        return self._client.run(
+            _api.domains_list(
+                limit=limit,
+                skip=skip,
+                state=state,
+                sort=sort,
+                authority=authority,
+                search=search,
+                include_subaccounts=include_subaccounts,
+            )
+        )
+
+    def iter(
+        self,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        state: Literal["active", "disabled", "unverified"] | str | None = None,
+        sort: Literal["name", "name:asc", "name:desc"] | str | None = None,
+        authority: str | None = None,
+        search: str | None = None,
+        include_subaccounts: bool | None = None,
+    ) -> Iterator[Domain]:
+        """Every item of all pages: The domains of the account, newest first.
+
+        Args:
+            limit: How many domains a page holds; 100 when absent, at most 1,000.
+            skip: How many items to leave out before the page starts.
+            state: Only domains in this state.
+            sort: Sort by name, ascending unless said otherwise; newest first when absent.
+            authority: Only domains with this DKIM authority. Without effect beside `state`.
+            search: Only domains whose name contains this text; no wildcards.
+            include_subaccounts: Whether to list the domains of all subaccounts too; no when absent.
+
+        Yields:
+            Each item, page after page; a page is asked for when it is needed.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v4/domains · domains_list · regional · account key
+        """
+        return self._client.iterate(
+            _api.domains_list(
+                limit=limit,
+                skip=skip,
+                state=state,
+                sort=sort,
+                authority=authority,
+                search=search,
+                include_subaccounts=include_subaccounts,
+            )
+        )
+
+    def update(
+        self,
+        domain: str,
+        *,
+        smtp_password: str | None = None,
+        spam_action: Literal["block", "disabled", "tag"] | str | None = None,
+        wildcard: bool | None = None,
+        web_prefix: str | None = None,
+        web_scheme: Literal["http", "https"] | str | None = None,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        use_automatic_sender_security: bool | None = None,
+        mailfrom_host: str | None = None,
+        archive_to: str | None = None,
+        message_ttl: int | None = None,
+        webhooks_redact_pii: bool | None = None,
+    ) -> DomainWithRecords:
+        """Change settings of a domain. What is not given stays as it is.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            smtp_password: The password of the SMTP user `postmaster`.
+            spam_action: What to do with incoming spam: nothing (`disabled`), drop it, or add a header.
+            wildcard: Whether to accept mail to subdomains with MX records at Mailgun too.
+            web_prefix: The first label of the host name in tracking links. It needs a CNAME record of its own.
+            web_scheme: The scheme of tracking links. `https` needs a certificate for the domain.
+            require_tls: Whether to deliver over TLS only.
+            skip_verification: Whether to accept any certificate of a receiving server.
+            use_automatic_sender_security: Whether Mailgun is to keep the DKIM keys behind CNAME records. Verify the
+                domain again after it.
+            mailfrom_host: The host name of the envelope sender, in lower case.
+            archive_to: A URL to post a copy of each delivered message to, as `application/mime`.
+            message_ttl: How long messages can be fetched, in seconds; the plan sets the maximum.
+            webhooks_redact_pii: Whether to leave personal data out of webhooks.
+
+        Returns:
+            The settings are changed.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v4/domains/{domain} · domains_update · regional · account key
+        """
+        return self._client.run(
+            _api.domains_update(
+                domain,
+                smtp_password=smtp_password,
+                spam_action=spam_action,
+                wildcard=wildcard,
+                web_prefix=web_prefix,
+                web_scheme=web_scheme,
+                require_tls=require_tls,
+                skip_verification=skip_verification,
+                use_automatic_sender_security=use_automatic_sender_security,
+                mailfrom_host=mailfrom_host,
+                archive_to=archive_to,
+                message_ttl=message_ttl,
+                webhooks_redact_pii=webhooks_redact_pii,
+            )
+        )
+
+    def update_connection(
+        self, domain: str, *, require_tls: bool | None = None, skip_verification: bool | None = None
+    ) -> DomainConnectionUpdated:
+        """Change how strict Mailgun is about TLS. It may take 10 minutes until that holds everywhere.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            require_tls: Whether to deliver over TLS only.
+            skip_verification: Whether to accept any certificate of a receiving server.
+
+        Returns:
+            The settings as they are now.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v3/domains/{domain}/connection · domains_update_connection · regional · account key
+        """
+        return self._client.run(
+            _api.domains_update_connection(domain, require_tls=require_tls, skip_verification=skip_verification)
+        )
+
+    def update_web_prefix(self, domain: str, *, web_prefix: str) -> Message:
+        """Change the host name of a domain's tracking links; `domains_update` does it too.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            web_prefix: The first label of the host name in tracking links. It needs a CNAME record of its own.
+
+        Returns:
+            The prefix is changed.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v3/domains/{domain}/web_prefix · domains_update_web_prefix · regional · account key
+        """
+        return self._client.run(_api.domains_update_web_prefix(domain, web_prefix=web_prefix))
+
+    def verify(self, domain: str) -> DomainWithRecords:
+        """Look up the DNS records of a domain, whose state becomes `active` when they are right.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+
+        Returns:
+            What was found in the DNS.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v4/domains/{domain}/verify · domains_verify · regional · account key
+        """
+        return self._client.run(_api.domains_verify(domain))
+
+
+class AsyncDomains:
+    """The domains that mail is sent from and received for, with the DNS records that each of them needs."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        name: str,
+        smtp_password: str | None = None,
+        spam_action: Literal["block", "disabled", "tag"] | str | None = None,
+        wildcard: bool | None = None,
+        web_prefix: str | None = None,
+        web_scheme: Literal["http", "https"] | str | None = None,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        use_automatic_sender_security: bool | None = None,
+        dkim_key_size: Literal["1024", "2048"] | str | None = None,
+        dkim_selector: str | None = None,
+        dkim_host_name: str | None = None,
+        force_dkim_authority: bool | None = None,
+        force_root_dkim_host: bool | None = None,
+        encrypt_incoming_message: bool | None = None,
+        ips: str | None = None,
+        pool_id: str | None = None,
+        archive_to: str | None = None,
+        message_ttl: int | None = None,
+        webhooks_redact_pii: bool | None = None,
+    ) -> DomainWithRecords:
+        """Add a domain. It sends once its DNS records are set and `domains_verify` has seen them.
+
+        Args:
+            name: The domain name.
+            smtp_password: The password of the SMTP user `postmaster`.
+            spam_action: What to do with incoming spam: nothing (`disabled`, when absent), drop it, or add a header.
+            wildcard: Whether to accept mail to subdomains with MX records at Mailgun too; no when absent.
+            web_prefix: The first label of the host name in tracking links; `email` when absent.
+            web_scheme: The scheme of tracking links; `http` when absent. `https` needs a certificate for the
+                domain.
+            require_tls: Whether to deliver over TLS only; when absent, TLS is tried and plain text used where it
+                fails.
+            skip_verification: Whether to accept any certificate of a receiving server; no when absent.
+            use_automatic_sender_security: Whether Mailgun is to keep the DKIM keys behind CNAME records; no when
+                absent.
+            dkim_key_size: The size of the DKIM key in bits; `1024` when absent.
+            dkim_selector: The selector of the DKIM key, one label without dots; the key is made where there is
+                none.
+            dkim_host_name: The domain whose DKIM key signs: this one or its root. Not beside the two `force_`
+                arguments.
+            force_dkim_authority: Whether the domain signs with a key of its own though its root is in the account;
+                no when absent.
+            force_root_dkim_host: Whether the root domain signs though it is not in any account; no when absent.
+            encrypt_incoming_message: Whether to encrypt incoming messages; no when absent. Only support can undo
+                it.
+            ips: IP addresses to send from, separated by commas; all dedicated ones of the account when absent.
+            pool_id: The IP pool to send from. It must hold an address.
+            archive_to: A URL to post a copy of each delivered message to, as `application/mime`.
+            message_ttl: How long messages can be fetched, in seconds; the plan sets the maximum.
+            webhooks_redact_pii: Whether to leave personal data out of webhooks.
+
+        Returns:
+            The domain is there, with the DNS records to set.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+
+        Source:
+            POST /v4/domains · domains_create · regional · account key
+        """
+        return await self._client.run(
+            _api.domains_create(
+                name=name,
+                smtp_password=smtp_password,
+                spam_action=spam_action,
+                wildcard=wildcard,
+                web_prefix=web_prefix,
+                web_scheme=web_scheme,
+                require_tls=require_tls,
+                skip_verification=skip_verification,
+                use_automatic_sender_security=use_automatic_sender_security,
+                dkim_key_size=dkim_key_size,
+                dkim_selector=dkim_selector,
+                dkim_host_name=dkim_host_name,
+                force_dkim_authority=force_dkim_authority,
+                force_root_dkim_host=force_root_dkim_host,
+                encrypt_incoming_message=encrypt_incoming_message,
+                ips=ips,
+                pool_id=pool_id,
+                archive_to=archive_to,
+                message_ttl=message_ttl,
+                webhooks_redact_pii=webhooks_redact_pii,
+            )
+        )
+
+    async def delete(self, domain: str) -> Message:
+        """Delete a domain and all that belongs to it. Mailgun does so in the background.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+
+        Returns:
+            The domain is being deleted.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            DELETE /v3/domains/{domain} · domains_delete · regional · account key
+        """
+        return await self._client.run(_api.domains_delete(domain))
+
+    async def get(
+        self, domain: str, *, extended: bool | None = None, with_dns: bool | None = None
+    ) -> DomainWithRecords:
+        """The settings and state of a domain, with the DNS records that it needs.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            extended: Whether to give `dkim_host`, `mailfrom_host` and `pod` too; no when absent.
+            with_dns: Whether to give the DNS records; yes when absent.
+
+        Returns:
+            The domain and its DNS records.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v4/domains/{domain} · domains_get · regional · account key
+        """
+        return await self._client.run(_api.domains_get(domain, extended=extended, with_dns=with_dns))
+
+    async def get_connection(self, domain: str) -> DomainConnection:
+        """How strict Mailgun is about TLS when it delivers mail of a domain.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+
+        Returns:
+            The settings.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v3/domains/{domain}/connection · domains_get_connection · regional · account key
+        """
+        return await self._client.run(_api.domains_get_connection(domain))
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        state: Literal["active", "disabled", "unverified"] | str | None = None,
+        sort: Literal["name", "name:asc", "name:desc"] | str | None = None,
+        authority: str | None = None,
+        search: str | None = None,
+        include_subaccounts: bool | None = None,
+    ) -> DomainPage:
+        """The domains of the account, newest first.
+
+        Args:
+            limit: How many domains a page holds; 100 when absent, at most 1,000.
+            skip: How many items to leave out before the page starts.
+            state: Only domains in this state.
+            sort: Sort by name, ascending unless said otherwise; newest first when absent.
+            authority: Only domains with this DKIM authority. Without effect beside `state`.
+            search: Only domains whose name contains this text; no wildcards.
+            include_subaccounts: Whether to list the domains of all subaccounts too; no when absent.
+
+        Returns:
+            A page of domains.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v4/domains · domains_list · regional · account key
+        """
+        return await self._client.run(
+            _api.domains_list(
+                limit=limit,
+                skip=skip,
+                state=state,
+                sort=sort,
+                authority=authority,
+                search=search,
+                include_subaccounts=include_subaccounts,
+            )
+        )
+
+    def iter(
+        self,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        state: Literal["active", "disabled", "unverified"] | str | None = None,
+        sort: Literal["name", "name:asc", "name:desc"] | str | None = None,
+        authority: str | None = None,
+        search: str | None = None,
+        include_subaccounts: bool | None = None,
+    ) -> AsyncIterator[Domain]:
+        """Every item of all pages: The domains of the account, newest first.
+
+        Args:
+            limit: How many domains a page holds; 100 when absent, at most 1,000.
+            skip: How many items to leave out before the page starts.
+            state: Only domains in this state.
+            sort: Sort by name, ascending unless said otherwise; newest first when absent.
+            authority: Only domains with this DKIM authority. Without effect beside `state`.
+            search: Only domains whose name contains this text; no wildcards.
+            include_subaccounts: Whether to list the domains of all subaccounts too; no when absent.
+
+        Yields:
+            Each item, page after page; a page is asked for when it is needed.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+
+        Source:
+            GET /v4/domains · domains_list · regional · account key
+        """
+        return self._client.iterate(
+            _api.domains_list(
+                limit=limit,
+                skip=skip,
+                state=state,
+                sort=sort,
+                authority=authority,
+                search=search,
+                include_subaccounts=include_subaccounts,
+            )
+        )
+
+    async def update(
+        self,
+        domain: str,
+        *,
+        smtp_password: str | None = None,
+        spam_action: Literal["block", "disabled", "tag"] | str | None = None,
+        wildcard: bool | None = None,
+        web_prefix: str | None = None,
+        web_scheme: Literal["http", "https"] | str | None = None,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        use_automatic_sender_security: bool | None = None,
+        mailfrom_host: str | None = None,
+        archive_to: str | None = None,
+        message_ttl: int | None = None,
+        webhooks_redact_pii: bool | None = None,
+    ) -> DomainWithRecords:
+        """Change settings of a domain. What is not given stays as it is.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            smtp_password: The password of the SMTP user `postmaster`.
+            spam_action: What to do with incoming spam: nothing (`disabled`), drop it, or add a header.
+            wildcard: Whether to accept mail to subdomains with MX records at Mailgun too.
+            web_prefix: The first label of the host name in tracking links. It needs a CNAME record of its own.
+            web_scheme: The scheme of tracking links. `https` needs a certificate for the domain.
+            require_tls: Whether to deliver over TLS only.
+            skip_verification: Whether to accept any certificate of a receiving server.
+            use_automatic_sender_security: Whether Mailgun is to keep the DKIM keys behind CNAME records. Verify the
+                domain again after it.
+            mailfrom_host: The host name of the envelope sender, in lower case.
+            archive_to: A URL to post a copy of each delivered message to, as `application/mime`.
+            message_ttl: How long messages can be fetched, in seconds; the plan sets the maximum.
+            webhooks_redact_pii: Whether to leave personal data out of webhooks.
+
+        Returns:
+            The settings are changed.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v4/domains/{domain} · domains_update · regional · account key
+        """
+        return await self._client.run(
+            _api.domains_update(
+                domain,
+                smtp_password=smtp_password,
+                spam_action=spam_action,
+                wildcard=wildcard,
+                web_prefix=web_prefix,
+                web_scheme=web_scheme,
+                require_tls=require_tls,
+                skip_verification=skip_verification,
+                use_automatic_sender_security=use_automatic_sender_security,
+                mailfrom_host=mailfrom_host,
+                archive_to=archive_to,
+                message_ttl=message_ttl,
+                webhooks_redact_pii=webhooks_redact_pii,
+            )
+        )
+
+    async def update_connection(
+        self, domain: str, *, require_tls: bool | None = None, skip_verification: bool | None = None
+    ) -> DomainConnectionUpdated:
+        """Change how strict Mailgun is about TLS. It may take 10 minutes until that holds everywhere.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            require_tls: Whether to deliver over TLS only.
+            skip_verification: Whether to accept any certificate of a receiving server.
+
+        Returns:
+            The settings as they are now.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v3/domains/{domain}/connection · domains_update_connection · regional · account key
+        """
+        return await self._client.run(
+            _api.domains_update_connection(domain, require_tls=require_tls, skip_verification=skip_verification)
+        )
+
+    async def update_web_prefix(self, domain: str, *, web_prefix: str) -> Message:
+        """Change the host name of a domain's tracking links; `domains_update` does it too.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+            web_prefix: The first label of the host name in tracking links. It needs a CNAME record of its own.
+
+        Returns:
+            The prefix is changed.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v3/domains/{domain}/web_prefix · domains_update_web_prefix · regional · account key
+        """
+        return await self._client.run(_api.domains_update_web_prefix(domain, web_prefix=web_prefix))
+
+    async def verify(self, domain: str) -> DomainWithRecords:
+        """Look up the DNS records of a domain, whose state becomes `active` when they are right.
+
+        Args:
+            domain: The domain that the call is about, for instance `example.com`.
+
+        Returns:
+            What was found in the DNS.
+
+        Raises:
+            ArgumentError: An argument is wrong; nothing was sent.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+
+        Source:
+            PUT /v4/domains/{domain}/verify · domains_verify · regional · account key
+        """
+        return await self._client.run(_api.domains_verify(domain))
