@@ -1,0 +1,49 @@
+"""A client for the Mailgun e-mail API.
+
+    from mailgun_sdk import Mailgun
+
+    with Mailgun("…", region="eu") as mg:
+        mg.messages.send("example.com", from_="me@example.com", to=["you@example.org"], subject="Hello", text="Hi!")
+
+The names below are imported when they are used: an HTTP library is loaded for a client, not for an import.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from . import dates as dates
+    from . import delivery as delivery
+    from . import errors as errors
+    from ._async_client import AsyncMailgun as AsyncMailgun
+    from ._client import Mailgun as Mailgun
+    from ._regions import Region as Region
+    from ._settings import DomainConfig as DomainConfig
+else:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        home = import_module(_HOMES[name], __name__)
+        value = globals()[name] = home if _HOMES[name] == f".{name}" else getattr(home, name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
+
+
+_HOMES = {
+    "AsyncMailgun": "._async_client",
+    "DomainConfig": "._settings",
+    "Mailgun": "._client",
+    "Region": "._regions",
+    "dates": ".dates",
+    "delivery": ".delivery",
+    "errors": ".errors",
+}
+
+__all__ = ["AsyncMailgun", "DomainConfig", "Mailgun", "Region", "__version__", "dates", "delivery", "errors"]

@@ -1,0 +1,145 @@
+"""The asynchronous client. It waits and sends; what to send is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import anyio  # comes with httpx
+import httpx
+
+from mailgun_api.client import AsyncClient
+from mailgun_api.types import Call
+
+from ._base import LIMITS, Base, Connections
+from ._exchange import decode, exchange
+from ._paging import Walk
+from ._regions import Region
+from ._requests import make_call
+from ._settings import DEFAULT_TIMEOUT, DomainConfig, make_settings
+
+T = TypeVar("T")
+
+
+class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
+    """A client of the Mailgun API for asyncio and trio. Tasks of one event loop may share it.
+
+    Args:
+        api_key: An API key; the environment variable `MAILGUN_API_KEY` when absent.
+        region: `us` or `eu`, where domains live that `domains` does not list; `MAILGUN_REGION` when absent, else `us`.
+        base_url: Where to send all calls instead, a local sandbox for instance; `MAILGUN_BASE_URL` when absent.
+        domains: Region and key by domain, for calls that name one of them.
+        subaccount: Id of the subaccount to act for; the account of the key when absent.
+        timeout: Seconds that each phase of a call may take (connecting takes at most 10), or an `httpx.Timeout`.
+        max_retries: How often a call is tried again where that is safe. A send whose answer was lost is not repeated.
+        http_client: Your own `httpx.AsyncClient`, for proxies or certificates. You close it.
+
+    Raises:
+        ArgumentError: An argument is missing or wrong.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        region: Region | str | None = None,
+        base_url: str | None = None,
+        domains: Mapping[str, DomainConfig] | None = None,
+        subaccount: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._settings = make_settings(
+            api_key,
+            region=region,
+            base_url=base_url,
+            domains=domains,
+            subaccount=subaccount,
+            timeout=timeout,
+            max_retries=max_retries,
+        )
+        self._connections = Connections(partial(httpx.AsyncClient, limits=LIMITS), http_client)
+        self._is_copy = False
+
+    async def run(self, call: Call[T]) -> T:
+        """Make a call and give back its typed answer.
+
+        Raises:
+            MailgunError: One of its children, see `mailgun_sdk.errors`.
+        """
+        return decode(call, await self._send(call))
+
+    async def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
+        """Every item of a list, page after page."""
+        walk = Walk(call)
+        next_call: Call[Any] | None = call
+        while next_call is not None:
+            items, next_call = walk.take(await self.run(next_call))
+            for item in items:
+                yield item
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> httpx.Response:
+        """Call what the description lacks, signed and retried like the rest.
+
+        Args:
+            method: HTTP method.
+            path: Path with its version (`/v3/…`), or a URL of Mailgun's.
+            params: Query parameters; a list repeats its name.
+            data: Form fields; a list repeats its name.
+            files: File parts; each a path, bytes, an open binary file, `(name, source)`, or a list of these.
+            json: A JSON body.
+            headers: More headers.
+            idempotent: Whether it may be repeated after a lost answer; by the method when absent.
+
+        Returns:
+            The answer of a success, read.
+
+        Raises:
+            MailgunError: One of its children, see `mailgun_sdk.errors`.
+        """
+        return await self._send(make_call(method, path, params, data, files, json, headers, idempotent))
+
+    async def _send(self, call: Call[Any]) -> httpx.Response:
+        client = self._connections.get()
+        steps = exchange(call, self._settings, client.headers)
+        step = next(steps)
+        while True:
+            if step.delay:
+                await anyio.sleep(step.delay)
+            outcome: httpx.Response | httpx.HTTPError
+            try:
+                outcome = await client.send(step.request, auth=None, follow_redirects=False)
+            except httpx.HTTPError as error:
+                outcome = error
+            try:
+                step = steps.send(outcome)
+            except StopIteration as stop:
+                response: httpx.Response = stop.value
+                return response
+
+    async def aclose(self) -> None:
+        """Close the connections, unless this is a copy or the HTTP client is yours."""
+        if not self._is_copy and (client := self._connections.take()) is not None:
+            await client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

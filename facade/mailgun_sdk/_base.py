@@ -1,0 +1,91 @@
+"""What both clients have: settings, connections made on first use, and copies that share them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, Self, TypeVar
+
+import httpx
+
+from ._regions import Region
+from ._settings import Settings
+
+H = TypeVar("H")
+
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+
+
+class Connections(Generic[H]):
+    """The HTTP client, made on first use; a client and its copies share one."""
+
+    def __init__(self, make: Callable[[], H], given: H | None) -> None:
+        self._make = make
+        self._client: H | None = given
+        self._owned = given is None
+        self._lock = threading.Lock()
+
+    def get(self) -> H:
+        client = self._client
+        if client is None:
+            with self._lock:
+                client = self._client
+                if client is None:
+                    client = self._client = self._make()
+        return client
+
+    def take(self) -> H | None:
+        """The HTTP client, if there is one to close."""
+        if not self._owned:
+            return None
+        with self._lock:
+            client, self._client = self._client, None
+        return client
+
+
+class Base(Generic[H]):
+    _settings: Settings
+    _connections: Connections[H]
+    _is_copy: bool
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        region: Region | str | None = None,
+        subaccount: str | None = None,
+        max_retries: int | None = None,
+    ) -> Self:
+        """A copy of this client where what is given is otherwise. It uses the same connections; this one is unchanged.
+
+        Args:
+            timeout: Seconds that each phase of a call may take.
+            region: `us` or `eu`, for calls about domains without a region of their own. A base URL given to the
+                client stays in force.
+            subaccount: Id of the subaccount to act for.
+            max_retries: How often a call is tried again, at most.
+
+        Returns:
+            The copy. Closing it, or leaving a `with` over it, leaves the connections open.
+
+        Raises:
+            ArgumentError: A value is wrong.
+        """
+        copy = object.__new__(type(self))
+        copy._settings = self._settings.changed(
+            timeout=timeout, region=region, subaccount=subaccount, max_retries=max_retries
+        )
+        copy._connections = self._connections
+        copy._is_copy = True
+        return copy
+
+    def __repr__(self) -> str:
+        settings = self._settings
+        shown = [f"region={settings.region.value!r}"]
+        if settings.base_url is not None:
+            shown.append(f"base_url={settings.base_url!r}")
+        if settings.domains:
+            shown.append(f"domains={sorted(settings.domains)!r}")
+        if settings.subaccount is not None:
+            shown.append(f"subaccount={settings.subaccount!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"

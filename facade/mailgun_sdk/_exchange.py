@@ -1,0 +1,155 @@
+"""One call, from arguments to answer. All decisions are here; the clients only wait and send.
+
+`exchange` is a generator: it yields what to do next (wait, then send a request) and is handed what came of it.
+"""
+
+from __future__ import annotations
+
+import logging
+import platform
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeAlias, TypeVar
+from urllib.parse import urlencode
+
+import httpx
+
+from mailgun_api.types import Call
+
+from . import _retry
+from ._bodies import Payload, encode
+from ._regions import trusted_link
+from ._settings import Settings
+from ._version import __version__
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, error_class
+
+T = TypeVar("T")
+
+logger = logging.getLogger("mailgun_sdk")
+
+_ON_BEHALF_OF = "X-Mailgun-On-Behalf-Of"
+_USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{platform.python_version()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What to do next: wait, then send."""
+
+    request: httpx.Request
+    delay: float = 0.0
+
+
+Outcome: TypeAlias = httpx.Response | httpx.HTTPError
+Exchange: TypeAlias = Generator[Attempt, Outcome, httpx.Response]
+
+
+def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Exchange:
+    """Make a call, again where that is safe and promises something.
+
+    Args:
+        call: The call.
+        settings: The client's settings.
+        defaults: Headers of the HTTP client.
+
+    Returns:
+        The answer, read, with a status of success.
+
+    Raises:
+        ArgumentError: A file cannot be read, or there is no key for the call.
+        UntrustedLinkError: The call's URL leads to a host that must not see the key.
+        APIStatusError: Mailgun refused.
+        APIConnectionError: No answer came.
+    """
+    operation = call.operation
+    payload = None if call.body is None else encode(call.body)
+    attempt, delay = 0, 0.0
+    while True:
+        request = _request(call, settings, payload, defaults)
+        outcome = yield Attempt(request, delay)
+        last = attempt >= settings.max_retries
+        if isinstance(outcome, httpx.Response):
+            logger.debug("%s: status %d, attempt %d", operation.id, outcome.status_code, attempt + 1)
+            if outcome.is_success:
+                return outcome
+            now = datetime.now(UTC)
+            wait_until = _retry.retry_at(outcome.status_code, outcome.headers, outcome.content, now)
+            next_delay = _retry.delay_after_status(
+                outcome.status_code, wait_until, idempotent=operation.idempotent, attempt=attempt, now=now
+            )
+            if last or next_delay is None:
+                raise _refusal(call, request, outcome, wait_until)
+        else:
+            logger.debug("%s: %s, attempt %d", operation.id, type(outcome).__name__, attempt + 1)
+            next_delay = _retry.delay_after_failure(outcome, idempotent=operation.idempotent, attempt=attempt)
+            if last or next_delay is None:
+                raise _failure(call, request, outcome) from outcome
+        attempt, delay = attempt + 1, next_delay
+
+
+def decode(call: Call[T], response: httpx.Response) -> T:
+    """The typed answer.
+
+    Raises:
+        DecodeError: The answer is not what the operation promises.
+    """
+    return call.operation.decode(response.status_code, response.headers, response.content)
+
+
+def _request(call: Call[Any], settings: Settings, payload: Payload | None, defaults: httpx.Headers) -> httpx.Request:
+    target = settings.target(call)
+    if call.url.startswith("/"):
+        url = target.base_url + call.url
+        if call.query:
+            url += "?" + urlencode(call.query)
+    else:
+        url = trusted_link(call.url, target.base_url)
+    parsed = httpx.URL(url)
+    headers = defaults.copy()
+    # httpx adds neither this nor the length to a request that comes with its own stream.
+    headers["Host"] = parsed.netloc.decode("ascii")
+    headers["User-Agent"] = _USER_AGENT
+    if call.headers:
+        headers.update(call.headers)
+    headers["Authorization"] = target.api_key.header
+    # A call may name its subaccount itself: the one to delete, say, is never taken from the client.
+    if settings.subaccount is not None and _ON_BEHALF_OF not in (call.headers or ()):
+        headers[_ON_BEHALF_OF] = settings.subaccount
+    if payload is not None:
+        headers["Content-Type"] = payload.content_type
+        headers["Content-Length"] = str(payload.length)
+    elif call.operation.method in ("POST", "PUT", "PATCH"):
+        headers["Content-Length"] = "0"
+    return httpx.Request(
+        call.operation.method,
+        parsed,
+        headers=headers,
+        stream=httpx.ByteStream(b"") if payload is None else payload.stream(),
+        extensions={"timeout": settings.timeout.as_dict()},
+    )
+
+
+def _refusal(
+    call: Call[Any], request: httpx.Request, response: httpx.Response, wait_until: datetime | None
+) -> APIStatusError:
+    return error_class(response.status_code)(
+        response.status_code,
+        operation=call.operation.id,
+        method=request.method,
+        url=str(request.url),
+        headers=response.headers,
+        content=response.content,
+        retry_at=wait_until,
+    )
+
+
+def _failure(call: Call[Any], request: httpx.Request, error: httpx.HTTPError) -> APIConnectionError:
+    cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return cls(
+        reason,
+        operation=call.operation.id,
+        method=request.method,
+        url=str(request.url),
+        executed=None if _retry.was_sent(error) else False,
+    )

@@ -1,0 +1,30 @@
+"""What Mailgun says when it refuses, from any of the shapes that its services answer in."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def message_of(content: bytes) -> str:
+    """The sentence of a refusal; HTML and text are cut short, an empty text where there is none."""
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return " ".join(content[:500].decode("utf-8", "replace").split())
+    return _message_in(body)
+
+
+def _message_in(body: Any) -> str:
+    if isinstance(body, str):
+        return body
+    if not isinstance(body, dict):
+        return ""
+    for key in ("message", "Message", "error", "Error", "Reason", "Description", "Response"):
+        if body.get(key):
+            return _message_in(body[key])
+    if "Field" in body:
+        return f"{body['Field']}: {body.get('Value', '')!r} is refused"
+    if "retry-seconds" in body:
+        return f"try again in {body['retry-seconds']} seconds"
+    return ""

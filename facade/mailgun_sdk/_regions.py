@@ -1,0 +1,89 @@
+"""Where a call goes: regions, base URLs, and the hosts that may see a key."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from urllib.parse import SplitResult, urlsplit
+
+from mailgun_api.operations import SERVERS
+
+from .errors import ArgumentError, UntrustedLinkError
+
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_OWN_DOMAIN = "mailgun.net"
+
+
+class Region(StrEnum):
+    """A region of Mailgun. The two share accounts and keys, and nothing else: a domain lives in one of them."""
+
+    US = "us"
+    EU = "eu"
+
+    @property
+    def api_url(self) -> str:
+        """Base URL of the API, without a version."""
+        return SERVERS[self.value]
+
+
+def parse_region(value: Region | str, argument: str = "region") -> Region:
+    """A region by its name, in any case.
+
+    Raises:
+        ArgumentError: There is no such region.
+    """
+    try:
+        return Region(value.lower() if isinstance(value, str) else value)
+    except (ValueError, AttributeError):
+        names = " or ".join(repr(region.value) for region in Region)
+        raise ArgumentError(argument, f"{value!r} is not a region of Mailgun; use {names}") from None
+
+
+def parse_base_url(value: str, argument: str = "base_url") -> str:
+    """A base URL that a key may be sent to: https, or http on this machine.
+
+    Raises:
+        ArgumentError: It is no URL, not encrypted, or holds what belongs elsewhere.
+    """
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018 - raises where the port is no number
+    except (ValueError, AttributeError, TypeError):
+        raise ArgumentError(argument, "is no URL") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ArgumentError(argument, "needs to be a URL such as https://api.mailgun.net")
+    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+        raise ArgumentError(argument, "would send the key unencrypted; http is for this machine only, use https")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ArgumentError(argument, "has a user, query or fragment; give scheme, host and path only")
+    return value.rstrip("/")
+
+
+def trusted_link(link: str, base_url: str) -> str:
+    """A URL from an answer, made safe to follow with the key.
+
+    Args:
+        link: An absolute URL.
+        base_url: The base URL of the call that it came from.
+
+    Returns:
+        The URL, with https in place of http on Mailgun's hosts (some of its links say http).
+
+    Raises:
+        UntrustedLinkError: It leads to a host that is neither Mailgun's nor the base URL's.
+    """
+    try:
+        parts = urlsplit(link)
+        here, there = urlsplit(base_url), _origin(parts)
+    except ValueError:
+        raise UntrustedLinkError(link) from None
+    if parts.username is None and there == _origin(here):
+        return link
+    host = parts.hostname or ""
+    own = host == _OWN_DOMAIN or host.endswith("." + _OWN_DOMAIN)
+    if not own or parts.username is not None or parts.scheme not in ("http", "https") or parts.port not in (None, 443):
+        raise UntrustedLinkError(link)
+    return parts._replace(scheme="https").geturl()
+
+
+def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)

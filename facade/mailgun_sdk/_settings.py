@@ -1,0 +1,186 @@
+"""What a client was told, checked once, never changed: keys, regions, time limits."""
+
+from __future__ import annotations
+
+import base64
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import httpx
+
+from mailgun_api.types import Call
+
+from ._regions import Region, parse_base_url, parse_region
+from .errors import ArgumentError
+
+DEFAULT_TIMEOUT = 60.0
+_CONNECT_TIMEOUT = 10.0
+
+
+class ApiKey:
+    """A key as the Authorization header it becomes. It cannot be printed or pickled by accident."""
+
+    __slots__ = ("header",)
+
+    def __init__(self, key: str, argument: str = "api_key") -> None:
+        if not isinstance(key, str) or not key:
+            raise ArgumentError(argument, "is empty; give a key of Mailgun's, from Settings → API Keys")
+        if not key.isascii() or not key.isprintable() or any(char.isspace() for char in key):
+            raise ArgumentError(argument, "holds a space, line break or foreign letter; copy the key again")
+        self.header = "Basic " + base64.b64encode(f"api:{key}".encode("ascii")).decode("ascii")
+
+    def __repr__(self) -> str:
+        return "ApiKey(***)"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("an API key is not pickled; make the client where it is used")
+
+
+@dataclass(frozen=True, init=False)
+class DomainConfig:
+    """Where a domain lives, and the key for its calls.
+
+    Args:
+        region: `us` or `eu`; the client's region when absent.
+        api_key: Key for calls about this domain, a domain sending key for instance; the client's key when absent.
+    """
+
+    region: Region | None
+    api_key: ApiKey | None = field(repr=False)
+
+    def __init__(self, region: Region | str | None = None, api_key: str | None = None) -> None:
+        object.__setattr__(self, "region", None if region is None else parse_region(region))
+        object.__setattr__(self, "api_key", None if api_key is None else ApiKey(api_key))
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where one call goes, and with which key."""
+
+    base_url: str
+    api_key: ApiKey = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything a call needs to know beside itself."""
+
+    api_key: ApiKey | None = field(repr=False)
+    region: Region
+    base_url: str | None
+    domains: Mapping[str, DomainConfig]
+    subaccount: str | None
+    timeout: httpx.Timeout
+    max_retries: int
+
+    def target(self, call: Call[Any]) -> Target:
+        """Base URL and key by the domain that a call names; the client's own where it names none.
+
+        Raises:
+            ArgumentError: There is no key for it.
+        """
+        config = self.domains.get(call.domain.lower()) if call.domain and self.domains else None
+        region, api_key = self.region, self.api_key
+        if config is not None:
+            region, api_key = config.region or region, config.api_key or api_key
+        if api_key is None:
+            raise ArgumentError(
+                "api_key",
+                f"the client has keys for {', '.join(sorted(self.domains))} only and {call.operation.id} needs another",
+            )
+        return Target(self.base_url or region.api_url, api_key)
+
+    def changed(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None,
+        region: Region | str | None,
+        subaccount: str | None,
+        max_retries: int | None,
+    ) -> Settings:
+        """A copy where what is given is otherwise."""
+        new: dict[str, Any] = {}
+        if timeout is not None:
+            new["timeout"] = parse_timeout(timeout)
+        if region is not None:
+            new["region"] = parse_region(region)
+        if subaccount is not None:
+            new["subaccount"] = _parse_subaccount(subaccount)
+        if max_retries is not None:
+            new["max_retries"] = _parse_max_retries(max_retries)
+        return replace(self, **new)
+
+
+def make_settings(
+    api_key: str | None,
+    *,
+    region: Region | str | None,
+    base_url: str | None,
+    domains: Mapping[str, DomainConfig] | None,
+    subaccount: str | None,
+    timeout: float | httpx.Timeout,
+    max_retries: int,
+) -> Settings:
+    """Arguments of a client, completed from the environment and checked.
+
+    Raises:
+        ArgumentError: One is missing or wrong.
+    """
+    configs = _parse_domains(domains)
+    key_name = "api_key" if api_key is not None else "MAILGUN_API_KEY"
+    key = api_key if api_key is not None else os.environ.get("MAILGUN_API_KEY")
+    if key is None and not any(config.api_key for config in configs.values()):
+        raise ArgumentError("api_key", "is missing; give api_key=… or set the environment variable MAILGUN_API_KEY")
+    region_name = "region" if region is not None else "MAILGUN_REGION"
+    url_name = "base_url" if base_url is not None else "MAILGUN_BASE_URL"
+    base_url = base_url if base_url is not None else os.environ.get("MAILGUN_BASE_URL") or None
+    return Settings(
+        api_key=None if key is None else ApiKey(key, key_name),
+        region=parse_region(region or os.environ.get("MAILGUN_REGION") or Region.US, region_name),
+        base_url=None if base_url is None else parse_base_url(base_url, url_name),
+        domains=configs,
+        subaccount=None if subaccount is None else _parse_subaccount(subaccount),
+        timeout=parse_timeout(timeout),
+        max_retries=_parse_max_retries(max_retries),
+    )
+
+
+def parse_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
+    """A time limit that ends.
+
+    Raises:
+        ArgumentError: It is not a positive, finite number of seconds.
+    """
+    if not isinstance(value, httpx.Timeout):
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise ArgumentError("timeout", f"needs a number of seconds, got {value!r}; a call never waits for ever")
+        value = httpx.Timeout(value, connect=min(float(value), _CONNECT_TIMEOUT))
+    phases = value.as_dict()
+    if not all(isinstance(seconds, (int, float)) and 0 < seconds < math.inf for seconds in phases.values()):
+        raise ArgumentError("timeout", f"each phase needs a positive, finite number of seconds, got {phases}")
+    return value
+
+
+def _parse_domains(domains: Mapping[str, DomainConfig] | None) -> dict[str, DomainConfig]:
+    configs: dict[str, DomainConfig] = {}
+    for name, config in (domains or {}).items():
+        if not isinstance(name, str) or not name or not isinstance(config, DomainConfig):
+            raise ArgumentError("domains", "needs names of domains as keys and DomainConfig(…) as values")
+        configs[name.lower()] = config
+    return configs
+
+
+def _parse_subaccount(value: str) -> str:
+    # A header that Mailgun does not understand would silently act on the parent account.
+    if not isinstance(value, str) or not value or not value.isascii() or not value.isalnum():
+        raise ArgumentError("subaccount", f"needs the id of a subaccount (letters and digits), got {value!r}")
+    return value
+
+
+def _parse_max_retries(value: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ArgumentError("max_retries", f"needs a whole number from 0, got {value!r}")
+    return value
