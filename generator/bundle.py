@@ -81,6 +81,10 @@ def bundle(folder: Path) -> Document:
             if operation_id in operation_ids:
                 raise SpecError(f"{where}: operationId {operation_id} is taken by {operation_ids[operation_id]}")
             operation_ids[operation_id] = where
+    for where, _, operation in operations(document):
+        successor = operation.get("x-successor")
+        if successor is not None and (successor not in operation_ids or not operation.get("deprecated")):
+            raise SpecError(f"{where}: x-successor {successor!r} is no operationId, or the operation is not deprecated")
     document["paths"] = dict(sorted(document["paths"].items()))
     for room in document["components"].values():
         entries = sorted(room.items())

@@ -29,6 +29,14 @@ def summary(operation: ParsedOperation) -> str:
     return " ".join(escape(operation.raw["summary"]).split())
 
 
+def deprecation(operation: ParsedOperation) -> str:
+    """Why not to call it, and what to call instead."""
+    withdrawn = operation.raw.get("x-withdrawn")
+    state = "was withdrawn by the vendor and probably answers 404" if withdrawn else "is deprecated by the vendor"
+    advice = f"use {operation.successor}" if operation.successor else "it has no successor"
+    return f"{operation.id} {state}; {advice}."
+
+
 def method_doc(
     operation: ParsedOperation, arguments: Iterable[Field], returns: str, *, paged: bool, lead: str = ""
 ) -> str:
@@ -38,8 +46,7 @@ def method_doc(
     if raw.get("description"):
         parts.append("\n".join(textwrap.wrap(" ".join(escape(raw["description"]).split()), _WIDTH)))
     if raw.get("deprecated"):
-        successor = raw.get("x-successor")
-        parts.append("Deprecated" + (f": use `{successor}`." if successor else " by the vendor, without a successor."))
+        parts.append("\n".join(textwrap.wrap(deprecation(operation), _WIDTH)))
     listed = [_entry(f"{item.name}: {escape(item.description)}") for item in arguments]
     if listed:
         parts.append("Args:\n" + "\n".join(listed))

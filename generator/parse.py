@@ -32,6 +32,9 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .bundle import Document, SpecError, operations, resolve
 
 PINNED = "0.29.1"
+# `o:tag` becomes o_tag. Builtins are good names for fields; only what generated code itself uses is taken.
+strings.DELIMITERS = r"\. _:/@-"
+strings.RESERVED_WORDS = {"self", "cls"}
 # Formats that are more than a name for a string; all but `binary` are ours, not the parser's.
 FORMATS = frozenset(
     {
@@ -96,6 +99,7 @@ class ParsedOperation:
     body: Type | None = None
     body_name: str = ""
     results: list[Type] = field(default_factory=list)
+    successor: str = ""  # `tag.method` to use instead of a deprecated operation
 
 
 @dataclass
@@ -127,9 +131,6 @@ def parse(document: Document) -> Parsed:
     schemas = (document["components"].get("schemas") or {}).items()
     _shared_enums.clear()
     _shared_enums.update(name for name, schema in schemas if "enum" in schema)
-    strings.DELIMITERS = r"\. _:/@-"
-    # Builtins are good names for fields; only what generated code itself uses is taken.
-    strings.RESERVED_WORDS = {"self", "cls"}
     original = opc_properties._string_based_property
     opc_properties._string_based_property = _string_property
     try:

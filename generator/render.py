@@ -82,6 +82,10 @@ def render(spec: Path) -> dict[str, str]:
         for tag, found in sorted(parsed.operations.items())
     }
     every = [method for found in methods.values() for method in found]
+    names = {method.operation.id: f"{tag}.{method.name}" for tag, found in methods.items() for method in found}
+    for method in every:
+        if successor := method.operation.raw.get("x-successor"):
+            method.operation.successor = names[successor]
     received = python.reachable(
         {n for m in every for kind in m.operation.results for n in python.models_of(kind)}, parsed.models
     )

@@ -5,11 +5,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
 from importlib import import_module
 from os import PathLike
-from typing import IO, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from warnings import warn
 
 from .errors import DecodeError
+
+if TYPE_CHECKING:
+    # Type checkers know it without the package being there; the standard library has it from 3.13 on.
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Mark a method whose calls give a DeprecationWarning."""
+
+        def mark(method: Callable[..., Any]) -> Callable[..., Any]:
+            @wraps(method)
+            def warning(*args: Any, **kwargs: Any) -> Any:
+                warn(message, DeprecationWarning, stacklevel=2)
+                return method(*args, **kwargs)
+
+            warning.__deprecated__ = message
+            return warning
+
+        return mark
+
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -1,0 +1,82 @@
+# Each target sets up what it needs: Python 3.11 or newer and make are enough to begin with.
+
+PYTHON ?= python3
+DIST := dist
+VENV := .venv
+BIN := $(VENV)/bin
+
+# Stamps: the tools are installed anew when a pin changes, the project when its metadata changes.
+TOOLS := $(VENV)/.tools
+PROJECT := $(VENV)/.project
+
+# Read from the environment, so that no shell ever interprets an address.
+export INDEX
+export UPSTREAM
+
+.DEFAULT_GOAL := help
+# `generate` replaces a folder that the other targets read.
+.NOTPARALLEL:
+.PHONY: help demo generate check coverage-table drift lint test record build publish lock clean
+
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+$(TOOLS): requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed, not " + sys.version.split()[0] + ": name one, as in make PYTHON=python3.12")'
+	@echo "Setting up $(VENV) (once)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
+
+$(PROJECT): $(TOOLS) pyproject.toml facade/mailgun_sdk/_version.py
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: generate $(PROJECT) ## Generate the client, then send a message to a local sandbox and follow it
+	@$(BIN)/python scripts/demo.py
+
+generate: $(TOOLS) ## Write generated/ from spec/
+	$(BIN)/python -m generator
+
+check: $(TOOLS) ## Fail if generated/ is not what spec/ and generator/ give
+	$(BIN)/python -m generator --check
+	$(BIN)/python -m scripts.coverage_table --check
+
+coverage-table: $(TOOLS) ## Write docs/coverage.md from spec/
+	$(BIN)/python -m scripts.coverage_table
+
+drift: $(TOOLS) ## Compare the description with another one, UPSTREAM=file-or-url; fails if something is new there
+	@test -n "$$UPSTREAM" || { echo "drift: say what to compare with: make drift UPSTREAM=file-or-url" >&2; exit 2; }
+	@$(BIN)/python -m scripts.drift "$$UPSTREAM"
+
+lint: $(PROJECT) ## Lint and format check, mypy, basedpyright
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
+
+test: check lint $(PROJECT) ## Everything that must hold
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadgroup
+
+record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailgun if MAILGUN_API_KEY and MAILGUN_TEST_DOMAIN are set
+	$(BIN)/python -m pytest tests/cassettes --record-mode=rewrite
+
+build: $(PROJECT) ## Build sdist and wheel into dist/
+	rm -f $(DIST)/mailgun_sdk-*.whl $(DIST)/mailgun_sdk-*.tar.gz
+	$(BIN)/python -m build --no-isolation --outdir $(DIST)
+
+publish: ## Build and upload to INDEX=URL, as TWINE_USERNAME with TWINE_PASSWORD
+	@$(PYTHON) scripts/publish.py --check
+	@$(MAKE) --no-print-directory build
+	@$(BIN)/python scripts/publish.py $(DIST)
+
+LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+lock: $(TOOLS) ## Pin the requirements again (UPGRADE=--upgrade takes the newest releases)
+	$(LOCK) $(UPGRADE) --extra sandbox --output-file requirements/dev.txt pyproject.toml requirements/dev.in
+	$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
+
+clean: ## Remove everything that can be made again, except generated/
+	rm -rf $(VENV) $(DIST) .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,57 @@
+"""The locked requirements fit pyproject.toml, and name no place to fetch from."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.publishing.conftest import ROOT
+
+LOCKS = ["dev.txt", "runtime.txt"]
+_PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)")
+
+
+def _lines(name: str) -> list[str]:
+    """The requirements of a lock, each with its continuation lines, without comments."""
+    text = (ROOT / "requirements" / name).read_text()
+    joined = re.sub(r"^\s*#.*\n", "", text, flags=re.MULTILINE).replace("\\\n", " ")
+    return [line for line in joined.splitlines() if line.strip()]
+
+
+def _pins(name: str) -> dict[str, str]:
+    pins = [_PIN.match(line) for line in _lines(name)]
+    return {canonicalize_name(pin[1]): pin[2] for pin in pins if pin}
+
+
+def _declared(*extras: str) -> list[Requirement]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    names = [*project["dependencies"], *(name for extra in extras for name in project["optional-dependencies"][extra])]
+    return [Requirement(name) for name in names]
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_each_requirement_is_one_release_with_hashes(name: str) -> None:
+    lines = _lines(name)
+    assert lines
+    for line in lines:
+        assert _PIN.match(line), line
+        assert "--hash=sha256:" in line, line
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "requirements").iterdir()), ids=lambda file: file.name)
+def test_no_place_to_fetch_from_is_named(file: Path) -> None:
+    assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host| @ ", file.read_text())
+
+
+@pytest.mark.parametrize(("name", "extras"), [("dev.txt", ["sandbox"]), ("runtime.txt", [])])
+def test_what_pyproject_asks_for_is_locked(name: str, extras: list[str]) -> None:
+    pins = _pins(name)
+    for requirement in _declared(*extras):
+        assert requirement.specifier.contains(pins[canonicalize_name(requirement.name)]), requirement
+
+
+def test_users_get_what_was_tested() -> None:
+    assert _pins("runtime.txt").items() <= _pins("dev.txt").items()
