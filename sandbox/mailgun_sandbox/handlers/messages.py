@@ -1,0 +1,127 @@
+"""Sending, and what is kept of what was sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handler
+from ..drafts import draft, draft_mime, redraft
+from ..entities import Domain, Message
+from ..mime import compose
+from ..rendering import text_of
+from ..replies import Refusal, Reply, answer
+from ..sending import submit
+
+_MIME = "message/rfc2822"
+_SIGNATURE = "\n-- \n"
+
+
+def _sending_domain(call: Call) -> Domain:
+    domain = call.domain
+    if not domain.active:
+        # Recorded: the status and the beginning of the sentence; the reason is unverified.
+        raise Refusal(
+            403,
+            f"Domain {domain.name} is not allowed to send: The domain is unverified and requires DNS configuration.",
+        )
+    return domain
+
+
+def _queue(call: Call, domain: Domain, message: Message) -> Reply:
+    submit(call.state, domain, message)
+    reply = answer({"id": f"<{message.message_id}>", "message": "Queued. Thank you."})
+    now = call.state.clock.now()
+    reply.headers.update(call.state.rates.take(now, RateLimit=1, Recipient=len(message.recipients)))
+    return reply
+
+
+def _stored(call: Call) -> Message:
+    message = call.domain.messages.get(call.path["storage_key"])
+    if message is None:
+        # The words are unverified.
+        raise Refusal(404, "Message not found")
+    return message
+
+
+@handler
+def messages_send(call: Call) -> Reply:
+    """Send a message from its parts."""
+    domain = _sending_domain(call)
+    return _queue(call, domain, draft(call.state, domain, call.form))
+
+
+@handler
+def messages_send_mime(call: Call) -> Reply:
+    """Send a message that is MIME already."""
+    domain = _sending_domain(call)
+    return _queue(call, domain, draft_mime(call.state, domain, call.form))
+
+
+@handler
+def messages_resend(call: Call) -> Reply:
+    """Send a stored message again."""
+    return _queue(call, _sending_domain(call), redraft(call.state, _stored(call), call.form))
+
+
+@handler
+def messages_get(call: Call) -> Reply:
+    """A stored message: taken apart, or whole if the caller accepts MIME."""
+    message = _stored(call)
+    shown: dict[str, Any] = {}
+    for name, value in message.headers:
+        shown.setdefault(name, value)
+    shown |= {
+        "from": message.header("From"),
+        "subject": message.header("Subject"),
+        "sender": message.sender,
+        "recipients": ", ".join(message.recipients),
+    }
+    if _MIME in call.accept:
+        return answer(shown | {"body-mime": compose(message).decode("utf-8", "replace")})
+    # Documented: made from the HTML where there is no plain text.
+    text = message.text or text_of(message.html)
+    body, mark, signature = text.partition(_SIGNATURE)
+    shown |= {
+        "body-plain": text,
+        "body-html": message.html,
+        "stripped-text": "\n".join(line for line in body.splitlines() if not line.startswith(">")),
+        "stripped-html": message.html,
+        "stripped-signature": (mark + signature).lstrip("\n"),
+        "message-headers": [[name, value] for name, value in message.headers],
+        "attachments": [],
+    }
+    content_ids: dict[str, str] = {}
+    for place, attachment in enumerate(message.attachments):
+        url = f"{call.url}/attachments/{place}"
+        upload = attachment.upload
+        entry = {"name": upload.filename, "content-type": upload.media_type, "size": len(upload.content), "url": url}
+        shown["attachments"].append(entry)
+        if attachment.content_id:
+            content_ids[f"<{attachment.content_id}>"] = url
+    return answer(shown | {"content-id-map": content_ids})
+
+
+@handler
+def messages_get_attachment(call: Call) -> Reply:
+    """A file of a stored message. The description has no such path; the links of `messages_get` lead here."""
+    attachments, place = _stored(call).attachments, call.path["place"]
+    if not place.isdecimal() or int(place) >= len(attachments):
+        raise Refusal(404, "Attachment not found")
+    upload = attachments[int(place)].upload
+    return Reply(200, upload.content, upload.media_type)
+
+
+@handler
+def messages_get_queues(call: Call) -> Reply:
+    """The queues, which always take messages."""
+    # 404 where there is no such domain.
+    _ = call.domain
+    return answer({"regular": {"is_disabled": False}, "scheduled": {"is_disabled": False}})
+
+
+@handler
+def messages_delete_all_scheduled(call: Call) -> Reply:
+    """Drop what is scheduled. The service does so in the background; here it is done when the answer comes."""
+    call.state.drop_scheduled(call.domain)
+    # The words are unverified.
+    return answer({"message": "The scheduled messages are being deleted"})
