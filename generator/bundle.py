@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ class _Loader(yaml.SafeLoader):
         seen: set[Any] = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)
+            if not isinstance(key, Hashable):
+                raise yaml.constructor.ConstructorError(None, None, "a key is a plain value", key_node.start_mark)
             if key in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"{key!r} is defined twice", key_node.start_mark)
             seen.add(key)
@@ -63,7 +66,7 @@ def bundle(folder: Path) -> Document:
         SpecError: A file does not parse, a name is defined twice, a reference leads nowhere, or a rule is broken.
     """
     document = load(folder / "openapi.yaml")
-    document.setdefault("components", {})
+    document["components"] = _mapping(document.get("components") or {}, f"{folder / 'openapi.yaml'}: components")
     document["tags"] = []
     document["paths"] = {}
     sources: dict[tuple[str, str], Path] = {
@@ -72,10 +75,12 @@ def bundle(folder: Path) -> Document:
     files = sorted((folder / "resources").glob("*.yaml"))
     if not files:
         raise SpecError(f"{folder / 'resources'}: there is no resource file")
-    for path in files:
-        _add(document, load(path), path, sources)
+    resources = {path: load(path) for path in files}
+    for path, resource in resources.items():
+        _add(document, resource, path, sources)
     operation_ids: dict[str, str] = {}
-    for where, method, operation in operations(document):
+    for place, method, operation in operations(document):
+        where = f"{sources['paths', place]}: {place}"
         _complete(document, where, method, operation)
         for operation_id in operation_ids_of(operation):
             if operation_id in operation_ids:
@@ -90,9 +95,11 @@ def bundle(folder: Path) -> Document:
         entries = sorted(room.items())
         room.clear()
         room.update(entries)
+    for path, resource in resources.items():
+        _check_references(document, resource, str(path))
     for verbs in ("x-verbs", "x-common-responses"):
         document.pop(verbs, None)
-    _check_references(document, document, "#")
+    _check_references(document, document, str(folder / "openapi.yaml"))
     return document
 
 
@@ -127,22 +134,41 @@ def _add(document: Document, resource: Document, path: Path, sources: dict[tuple
     unknown = set(resource) - {"tag", "paths", "components"}
     if unknown or not {"tag", "paths"} <= set(resource):
         raise SpecError(f"{path}: needs tag and paths, may have components; has {sorted(resource)}")
-    tag = resource["tag"]
+    tag = _mapping(resource["tag"], f"{path}: tag")
     if tag.get("name") != path.stem:
         raise SpecError(f"{path}: the tag is {tag.get('name')!r}, the file says {path.stem!r}")
     document["tags"].append(tag)
-    for template, item in resource["paths"].items():
+    for template, item in _mapping(resource["paths"], f"{path}: paths").items():
+        if not re.match(r"/v\d+/", template):
+            raise SpecError(f"{path}: the path {template} does not start with a version, such as /v1/")
+        if twin := next((t for t in document["paths"] if t != template and _shape(t) == _shape(template)), None):
+            raise SpecError(f"{path}: the path {template} is {twin} with other names for its arguments")
         known = document["paths"].setdefault(template, {})
-        for key, value in item.items():
+        for key, value in _mapping(item, f"{path}: {template}").items():
+            if key != "parameters":
+                if key not in METHODS:
+                    raise SpecError(f"{path}: {template}: {key!r} is none of parameters, {', '.join(METHODS)}")
+                _mapping(value, f"{path}: {key.upper()} {template}")
+                sources.setdefault(("paths", f"{key.upper()} {template}"), path)
             if key in known and not (key == "parameters" and known[key] == value):
                 raise SpecError(f"{path}: {key.upper()} {template} is described twice")
             known[key] = value
-    for room, entries in (resource.get("components") or {}).items():
-        for name, entry in entries.items():
+    for room, entries in _mapping(resource.get("components") or {}, f"{path}: components").items():
+        for name, entry in _mapping(entries, f"{path}: components/{room}").items():
             if (room, name) in sources:
                 raise SpecError(f"{path}: {room}/{name} is defined twice, first in {sources[room, name]}")
             sources[room, name] = path
             document["components"].setdefault(room, {})[name] = entry
+
+
+def _mapping(node: Any, where: str) -> Document:
+    if not isinstance(node, dict):
+        raise SpecError(f"{where}: needs to be a mapping, is {type(node).__name__}")
+    return node
+
+
+def _shape(template: str) -> str:
+    return re.sub(r"{[^}]*}", "{}", template)
 
 
 def _complete(document: Document, where: str, method: str, operation: Document) -> None:
@@ -163,6 +189,9 @@ def _complete(document: Document, where: str, method: str, operation: Document) 
                 f"{where}: operationId {operation_id!r} is not {tag['name']}_<verb>[_<noun>] "
                 f"with a verb of x-verbs: {', '.join(verbs)}"
             )
+    for media in ((operation.get("requestBody") or {}).get("content") or {}).values():
+        if "x-operation-id" in media and not media.get("x-summary"):
+            raise SpecError(f"{where}: x-summary of {media['x-operation-id']} is missing")
     for key, default in (("x-region-scope", "regional"), ("x-key-kind", "account")):
         operation.setdefault(key, tag.get(key, default))
     operation.setdefault("x-idempotent", method not in ("post", "patch"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
@@ -22,7 +23,8 @@ _ERRORS = {
 
 
 def escape(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    # A quotation mark is escaped before another one, and before those that end the docstring.
+    return re.sub(r'"(?="|$)', r"\"", text.replace("\\", "\\\\"))
 
 
 def summary(operation: ParsedOperation) -> str:

@@ -141,7 +141,9 @@ def parse(document: Document) -> Parsed:
         raise SpecError(f"{data.header}: {data.detail}")
     problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
     if problems:
-        raise SpecError("\n".join(f"{problem.header} {problem.detail}" for problem in problems))
+        text = "\n".join(f"{problem.header} {problem.detail}" for problem in problems)
+        # The parser's own messages show objects where they mean words.
+        raise SpecError(re.sub(r" ?<openapi_python_client[^>]*>", "", text))
     models = {str(model.class_info.name): _model(model) for model in data.models}
     found_operations = {
         str(tag): [_operation(endpoint, prepared, variants) for endpoint in collection.endpoints]
@@ -181,18 +183,20 @@ def _prepare(document: Document) -> tuple[Document, dict[tuple[str, str], Docume
         if len(content) > 1:
             raise SpecError(f"{where}: a request body has one content type, or names a method for the second")
         variants[template, method] = operation
-    _rewrite(prepared)
+    _rewrite(prepared, "#")
     return prepared, variants
 
 
-def _rewrite(node: Any) -> None:
+def _rewrite(node: Any, where: str) -> None:
     if isinstance(node, list):
-        for value in node:
-            _rewrite(value)
+        for index, value in enumerate(node):
+            _rewrite(value, f"{where}/{index}")
         return
     if not isinstance(node, dict):
         return
     form, kind = node.get("format"), node.get("type")
+    if isinstance(form, str) and form not in FORMATS and kind in ("string", ["string", "null"]):
+        raise SpecError(f"{where}: format {form!r} is not known; the description's README lists them")
     if node.get("contentMediaType") == "application/json" and kind == "string":
         node["format"] = "json-text"
     elif isinstance(form, str) and form in FORMATS and form not in ("binary", "password"):
@@ -203,14 +207,13 @@ def _rewrite(node: Any) -> None:
             node["x-words"] = node.pop("enum", ["yes", "no"])
     if node.get("additionalProperties") == {"not": {}}:
         node["additionalProperties"] = False
-    for value in node.values():
-        _rewrite(value)
+    for key, value in node.items():
+        if key != "example":
+            _rewrite(value, f"{where}/{key}")
 
 
 def _string_property(name: Any, required: bool, data: Any, config: Config) -> Any:
-    form = data.schema_format
-    if form is not None and form not in FORMATS:
-        raise SpecError(f"format {form!r} is not known; the description's README lists them")
+    form = data.schema_format.get_untrusted_value() if data.schema_format else ""
     if form == "binary":
         return FileProperty.build(
             name=name,
@@ -228,7 +231,7 @@ def _string_property(name: Any, required: bool, data: Any, config: Config) -> An
         python_name=strings.PythonIdentifier(name, prefix=config.field_prefix),
         description=data.description,
         example=data.example,
-        format=form or "",
+        format=form,
         words=tuple(extra.get("x-words") or ()),
         wire=extra.get("x-wire", "string"),
     )

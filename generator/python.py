@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from .bundle import SpecError
 from .parse import Field, ModelClass, Type
 
-_SIMPLE = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "text": "str", "bytes": "bytes"}
+_SIMPLE = {
+    **{name: name for name in ("str", "int", "float", "bool", "bytes")},
+    "any": "Any",
+    "text": "str",
+    "location": "str",
+}
 _DATES = frozenset({"rfc2822", "date-time", "date-time-naive", "go-time", "epoch", "any-date"})
 _CONVERTERS = {
     "str": "text",
@@ -141,9 +146,22 @@ def encode_field(item: Field, target: str) -> str:
     return f"{target}.append(({wire!r}, {_converted(kind, name, name)}))"
 
 
+def encode_header(item: Field) -> str:
+    """A statement that puts an argument into `_headers`."""
+    return f"_headers[{item.wire!r}] = _encode.header({item.name!r}, {item.name})"
+
+
 def encode_json(item: Field) -> str:
     """A statement that puts an argument into `_content` (a JSON object)."""
     kind = item.type
+    for part in (kind, *kind.parts):
+        if part.kind == "format" and part.name not in (_FORMAT_CONVERTERS if part is kind else ("password",)):
+            raise SpecError(f"argument {item.name}: cannot be sent as {part.name} in JSON")
+    if kind.kind == "list":
+        return (
+            f"_content[{item.wire!r}] = "
+            f"[_encode.plain({item.name!r}, _item) for _item in _encode.many({item.name!r}, {item.name})]"
+        )
     if kind.kind == "format" and kind.name in _FORMAT_CONVERTERS and kind.name != "json-text":
         converted = _converted(kind, item.name, item.name)
         if kind.wire in ("integer", "number"):
@@ -160,6 +178,10 @@ def _converted(kind: Type, argument: str, value: str) -> str:
         converter = "text" if kinds <= {"str", "literal"} else "word"
     elif kind.kind == "format":
         converter = _FORMAT_CONVERTERS.get(kind.name, "")
+        if converter == "epoch" and kind.wire == "integer":
+            converter = "epoch_seconds"
+    elif kind.kind == "literal" and isinstance(kind.values[0], int):
+        converter = "integer"
     else:
         converter = _CONVERTERS.get(kind.kind, "")
     if not converter:

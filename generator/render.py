@@ -94,6 +94,9 @@ def render(spec: Path) -> dict[str, str]:
     )
     if both := sorted(received & sent):
         raise SpecError(f"schemas are sent and received, so `required` has no meaning in them: {', '.join(both)}")
+    classes = {prefix + _pascal(tag) for tag in parsed.operations for prefix in ("", "Async")}
+    if clashes := sorted((received | sent) & classes):
+        raise SpecError(f"schemas have the names of resource classes: {', '.join(clashes)}; rename them")
     files = {
         f"{PACKAGE}/{path.name}": _HEAD + path.read_text(encoding="utf-8")
         for path in sorted((_HERE / "runtime").glob("*.py"))
@@ -109,7 +112,14 @@ def render(spec: Path) -> dict[str, str]:
     )
     environment.filters.update(repr=repr, string=_string)
 
-    helpers = {"python": python, "docs": docstrings, "qualify": _qualify, "path_part": _path_part, "returns": _returns}
+    helpers = {
+        "python": python,
+        "docs": docstrings,
+        "qualify": _qualify,
+        "path_part": _path_part,
+        "returns": _returns,
+        "secret_fields": _secret_fields,
+    }
 
     def write(path: str, template: str, **context: Any) -> None:
         files[f"{PACKAGE}/{path}"] = _HEAD + environment.get_template(template).render(helpers | context)
@@ -175,6 +185,8 @@ def _method(operation: ParsedOperation, parsed: Parsed) -> Method:
     ]
     _refuse_twins(operation.id, [*operation.path_fields, *arguments])
     results = list(dict.fromkeys(operation.results))
+    if not results and "302" in map(str, operation.raw["responses"]):
+        results = [Type("location")]
     if len(results) > 1:
         raise SpecError(f"{operation.id}: success answers differ: {', '.join(map(str, results))}")
     kind = results[0] if results else Type("none")
@@ -199,12 +211,12 @@ def _method(operation: ParsedOperation, parsed: Parsed) -> Method:
 def _result(operation: ParsedOperation, kind: Type) -> tuple[str, str]:
     if kind.kind == "model":
         return "model", kind.name
-    if kind.kind == "list" and kind.parts[0].kind == "model":
-        return "list", kind.parts[0].name
-    if kind.kind in ("text", "bytes", "none"):
+    if kind.kind in ("list", "map") and kind.parts[0].kind == "model":
+        return kind.kind, kind.parts[0].name
+    if kind.kind in ("text", "bytes", "none", "location"):
         return kind.kind, ""
     if any(python.models_of(kind)):
-        raise SpecError(f"{operation.id}: an answer is a model, a list of models or plain JSON")
+        raise SpecError(f"{operation.id}: an answer is a model, a list or map of models, or plain JSON")
     return "json", ""
 
 
@@ -212,6 +224,9 @@ def _paging(operation: ParsedOperation, kind: Type, parsed: Parsed) -> Paging | 
     given = operation.raw.get("x-pagination")
     if given is None:
         return None
+    if not operation.id.removeprefix(operation.raw["tags"][0] + "_").startswith("list"):
+        # The method over all pages would have the name of the one for a page.
+        raise SpecError(f"{operation.id}: an operation with x-pagination is called <tag>_list[_<noun>]")
 
     def walk(key: str) -> tuple[tuple[str, ...], Type]:
         names, current = [], kind
@@ -240,9 +255,13 @@ def _modules(model: ModelClass, parsed: Parsed) -> list[tuple[str, str]]:
 
 
 def _qualify(annotation: str, taken: list[str]) -> str:
-    """Name builtins in full where a class has attributes or methods of the same names."""
-    hidden = "|".join(name for name in ("list", "dict", "str", "int", "float", "bool", "bytes") if name in taken)
-    return re.sub(rf"(?<![\w.'\"])({hidden})(?![\w'\"])", r"builtins.\1", annotation) if hidden else annotation
+    """Name types in full where a class has attributes or methods of the same names."""
+    homes: dict[str, str] = dict.fromkeys(("list", "dict", "str", "int", "float", "bool", "bytes"), "builtins")
+    homes |= dict.fromkeys(("date", "datetime", "timedelta"), "_datetime")
+    hidden = "|".join(name for name in homes if name in taken)
+    if not hidden:
+        return annotation
+    return re.sub(rf"(?<![\w.'\"])({hidden})(?![\w'\"])", lambda found: f"{homes[found[1]]}.{found[1]}", annotation)
 
 
 def _refuse_twins(where: str, fields: list[Field]) -> None:
@@ -259,6 +278,13 @@ def _path_part(part: str, method: Method) -> str:
         return f"{{_encode.segment('{name}', {name})}}"
 
     return re.sub(r"{([^}]*)}", argument, part)
+
+
+def _secret_fields(model: ModelClass) -> list[Field]:
+    def secret(kind: Type) -> bool:
+        return kind.name == "password" or any(map(secret, kind.parts))
+
+    return [item for item in model.fields if secret(item.type)]
 
 
 def _returns(method: Method) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -61,7 +61,7 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
         )
-        self._connections = Connections(partial(httpx.AsyncClient, limits=LIMITS), http_client)
+        self._connections = Connections(partial(httpx.AsyncClient, limits=LIMITS), http_client, httpx.AsyncClient)
         self._is_copy = False
 
     async def run(self, call: Call[T]) -> T:
@@ -72,14 +72,13 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         """
         return decode(call, await self._send(call))
 
-    async def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
+    def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
         """Every item of a list, page after page."""
-        walk = Walk(call)
-        next_call: Call[Any] | None = call
-        while next_call is not None:
-            items, next_call = walk.take(await self.run(next_call))
-            for item in items:
-                yield item
+        return _Items(self._page, call)
+
+    async def _page(self, walk: Walk, call: Call[Any]) -> tuple[list[Any], Call[Any] | None]:
+        response = await self._send(call)
+        return walk.take(decode(call, response), response)
 
     async def request(
         self,
@@ -143,3 +142,27 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+class _Items:
+    """The items of all pages. No generator: trio warns about one that a loop left before its end."""
+
+    def __init__(
+        self, page: Callable[[Walk, Call[Any]], Awaitable[tuple[list[Any], Call[Any] | None]]], call: Call[Any]
+    ) -> None:
+        self._page = page
+        self._walk = Walk(call)
+        self._next_call: Call[Any] | None = call
+        self._items: Iterator[Any] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        while True:
+            for item in self._items:
+                return item
+            if self._next_call is None:
+                raise StopAsyncIteration
+            items, self._next_call = await self._page(self._walk, self._next_call)
+            self._items = iter(items)

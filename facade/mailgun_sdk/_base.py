@@ -10,8 +10,9 @@ import httpx
 
 from ._regions import Region
 from ._settings import Settings
+from .errors import ArgumentError
 
-H = TypeVar("H")
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
@@ -19,7 +20,9 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 class Connections(Generic[H]):
     """The HTTP client, made on first use; a client and its copies share one."""
 
-    def __init__(self, make: Callable[[], H], given: H | None) -> None:
+    def __init__(self, make: Callable[[], H], given: H | None, kind: type[H]) -> None:
+        if given is not None and not isinstance(given, kind):
+            raise ArgumentError("http_client", f"needs an httpx.{kind.__name__}, got {type(given).__name__}")
         self._make = make
         self._client: H | None = given
         self._owned = given is None
@@ -32,6 +35,8 @@ class Connections(Generic[H]):
                 client = self._client
                 if client is None:
                     client = self._client = self._make()
+        if client.is_closed:
+            raise ArgumentError("http_client", "is closed")
         return client
 
     def take(self) -> H | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
 import mimetypes
 import os
 import secrets
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urlencode
@@ -48,11 +48,11 @@ class Payload:
 class FileSlice:
     """What is to be sent of a file on disk: opened when read, or read from a file that the caller has open."""
 
-    __slots__ = ("file", "length", "path", "start")
+    __slots__ = ("argument", "length", "source", "start")
 
-    def __init__(self, *, path: Path | None = None, file: IO[bytes] | None = None, start: int = 0, length: int) -> None:
-        self.path = path
-        self.file = file
+    def __init__(self, argument: str, source: Path | IO[bytes], *, start: int = 0, length: int) -> None:
+        self.argument = argument
+        self.source = source
         self.start = start
         self.length = length
 
@@ -60,19 +60,28 @@ class FileSlice:
         return self.length
 
     def blocks(self) -> Iterator[bytes]:
-        if self.path is not None:
-            with self.path.open("rb") as file:
-                yield from self._read(file)
-        elif self.file is not None:
-            self.file.seek(self.start)
-            yield from self._read(self.file)
+        """Raises ArgumentError where the file is no longer what it was when the call was made."""
+        with ExitStack() as stack:
+            try:
+                source = self.source
+                file = stack.enter_context(source.open("rb")) if isinstance(source, Path) else source
+                file.seek(self.start)
+            except (OSError, ValueError) as error:
+                raise self._unreadable(error) from error
+            # Not more than was announced, should the file have grown since.
+            left = self.length
+            while left:
+                try:
+                    block = file.read(min(_BLOCK, left))
+                except (OSError, ValueError) as error:
+                    raise self._unreadable(error) from error
+                if not block:
+                    raise ArgumentError(self.argument, "the file became shorter while it was being sent")
+                left -= len(block)
+                yield block
 
-    def _read(self, file: IO[bytes]) -> Iterator[bytes]:
-        # Not more than was announced, should the file have grown since.
-        left = self.length
-        while left and (block := file.read(min(_BLOCK, left))):
-            left -= len(block)
-            yield block
+    def _unreadable(self, error: Exception) -> ArgumentError:
+        return ArgumentError(self.argument, f"the file can no longer be read: {error}")
 
 
 class _PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -128,7 +137,7 @@ def _multipart(fields: Sequence[tuple[str, str | FilePart]]) -> Payload:
                 ready = []
             ready.append(b"\r\n")
         else:
-            ready.append(f"{head}\r\n\r\n{value}\r\n".encode(errors="surrogatepass"))
+            ready.append(f"{head}\r\n\r\n{value}\r\n".encode())
     ready.append(f"--{boundary}--\r\n".encode())
     pieces.append(b"".join(ready))
     return Payload(f"multipart/form-data; boundary={boundary}", pieces)
@@ -151,6 +160,10 @@ def _open(part: FilePart) -> tuple[str, str, bytes | FileSlice]:
         content_type = rest[0] if rest else None
     found_name, data = _source(part.argument, source)
     filename = filename or found_name
+    try:
+        filename.encode()
+    except UnicodeEncodeError as error:
+        raise ArgumentError(part.argument, f"the file name {filename!r} is no valid Unicode; give another") from error
     content_type = content_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
     if not content_type.isprintable() or not content_type.isascii():
         raise ArgumentError(part.argument, f"{content_type!r} is no content type")
@@ -166,21 +179,24 @@ def _source(argument: str, source: Any) -> tuple[str, bytes | FileSlice]:
         path = Path(source)
         try:
             with path.open("rb"):
-                return path.name, FileSlice(path=path, length=path.stat().st_size)
+                return path.name, FileSlice(argument, path, length=path.stat().st_size)
         except OSError as error:
             raise ArgumentError(argument, f"the file {str(path)!r} cannot be read: {error.strerror}") from error
     if not hasattr(source, "read"):
         raise ArgumentError(argument, f"needs a path, bytes or an open binary file, got {type(source).__name__}")
-    if isinstance(source, io.TextIOBase):
-        raise ArgumentError(argument, "the file is open as text; open it with mode 'rb'")
     given = getattr(source, "name", None)
     name = os.path.basename(given) if isinstance(given, str) and given else "attachment"
     try:
+        # Wrappers such as those of tempfile do not tell by their class what they read.
+        if not isinstance(source.read(0), bytes):
+            raise ArgumentError(argument, "the file is open as text; open it with mode 'rb'")
         if not source.seekable():
             return name, bytes(source.read())
         start = source.tell()
         length = source.seek(0, os.SEEK_END) - start
         source.seek(start)
-    except (OSError, ValueError, AttributeError) as error:
+    except ArgumentError:
+        raise
+    except (OSError, ValueError, AttributeError, TypeError) as error:
         raise ArgumentError(argument, f"the open file cannot be read: {error}") from error
-    return name, FileSlice(file=source, start=start, length=length)
+    return name, FileSlice(argument, source, start=start, length=length)

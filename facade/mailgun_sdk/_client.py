@@ -61,7 +61,7 @@ class Mailgun(Base[httpx.Client], Client):
             timeout=timeout,
             max_retries=max_retries,
         )
-        self._connections = Connections(partial(httpx.Client, limits=LIMITS), http_client)
+        self._connections = Connections(partial(httpx.Client, limits=LIMITS), http_client, httpx.Client)
         self._is_copy = False
 
     def run(self, call: Call[T]) -> T:
@@ -77,7 +77,8 @@ class Mailgun(Base[httpx.Client], Client):
         walk = Walk(call)
         next_call: Call[Any] | None = call
         while next_call is not None:
-            items, next_call = walk.take(self.run(next_call))
+            response = self._send(next_call)
+            items, next_call = walk.take(decode(next_call, response), response)
             yield from items
 
     def request(

@@ -22,7 +22,14 @@ from ._bodies import Payload, encode
 from ._regions import trusted_link
 from ._settings import Settings
 from ._version import __version__
-from .errors import APIConnectionError, APIStatusError, APITimeoutError, error_class
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    ArgumentError,
+    UntrustedLinkError,
+    error_class,
+)
 
 T = TypeVar("T")
 
@@ -70,7 +77,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
         last = attempt >= settings.max_retries
         if isinstance(outcome, httpx.Response):
             logger.debug("%s: status %d, attempt %d", operation.id, outcome.status_code, attempt + 1)
-            if outcome.is_success:
+            if outcome.is_success or (outcome.has_redirect_location and operation.result[0] == "location"):
                 return outcome
             now = datetime.now(UTC)
             wait_until = _retry.retry_at(outcome.status_code, outcome.headers, outcome.content, now)
@@ -98,23 +105,26 @@ def decode(call: Call[T], response: httpx.Response) -> T:
 
 def _request(call: Call[Any], settings: Settings, payload: Payload | None, defaults: httpx.Headers) -> httpx.Request:
     target = settings.target(call)
-    if call.url.startswith("/"):
-        url = target.base_url + call.url
-        if call.query:
-            url += "?" + urlencode(call.query)
-    else:
-        url = trusted_link(call.url, target.base_url)
-    parsed = httpx.URL(url)
+    is_path = call.url.startswith("/")
+    url = target.base_url + call.url if is_path else trusted_link(call.url, target.base_url)
+    if is_path and call.query:
+        url += ("&" if "?" in call.url else "?") + urlencode(call.query)
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, UnicodeError) as error:
+        if is_path:
+            raise ArgumentError("path", f"makes no URL: {error}") from error
+        raise UntrustedLinkError(call.url) from error
     headers = defaults.copy()
     # httpx adds neither this nor the length to a request that comes with its own stream.
     headers["Host"] = parsed.netloc.decode("ascii")
     headers["User-Agent"] = _USER_AGENT
+    if settings.subaccount is not None:
+        headers[_ON_BEHALF_OF] = settings.subaccount
+    # A call may name its subaccount itself: the one to delete, say, is never taken from the client.
     if call.headers:
         headers.update(call.headers)
     headers["Authorization"] = target.api_key.header
-    # A call may name its subaccount itself: the one to delete, say, is never taken from the client.
-    if settings.subaccount is not None and _ON_BEHALF_OF not in (call.headers or ()):
-        headers[_ON_BEHALF_OF] = settings.subaccount
     if payload is not None:
         headers["Content-Type"] = payload.content_type
         headers["Content-Length"] = str(payload.length)

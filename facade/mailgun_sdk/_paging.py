@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
+
+import httpx
 
 from mailgun_api.types import Body, Call, Pagination
 
@@ -28,13 +30,18 @@ class Walk:
         self._items_before = 0
         self._pages_before = 0
 
-    def take(self, page: Any) -> tuple[list[Any], Call[Any] | None]:
+    def take(self, page: Any, response: httpx.Response) -> tuple[list[Any], Call[Any] | None]:
         """The items of a page, and the call for the next page; None at the end.
+
+        Args:
+            page: The page.
+            response: The answer that it was read from, for an error to hold.
 
         Raises:
             PaginationError: The page leads back to one that was there before.
-            DecodeError: The page has no list of items.
+            DecodeError: The page has no list of items, or no link where one belongs.
         """
+        self._response = response
         items = self._items(page)
         if not items:
             return [], None
@@ -45,21 +52,7 @@ class Walk:
     def _items(self, page: Any) -> list[Any]:
         if not self._pagination.items:
             return page  # type: ignore[no-any-return]
-        *outer, last = self._pagination.items
-        holder = _reach(page, tuple(outer))
-        if holder is None:
-            return []
-        items: list[Any] | None = getattr(holder, last)
-        # A null is an empty list in Go's JSON. Anything else that is no list must not look like the end.
-        if items is None and holder.additional_properties.get(last) is not None:
-            raise DecodeError(
-                f"{last} is no list of items",
-                operation=self._call.operation.id,
-                status_code=200,
-                headers={},
-                content=repr(holder.additional_properties).encode(),
-            )
-        return items or []
+        return self._reach(page, self._pagination.items) or []
 
     def _next(self, page: Any) -> Call[Any] | None:
         call, style = self._call, self._pagination.style
@@ -72,9 +65,11 @@ class Walk:
         if style == "body-skip-limit":
             start = self._count_on(page, int(self._body_pagination().get("skip") or 0))
             return None if start is None else self._with_body("skip", start)
-        link = _reach(page, self._pagination.next)
-        if not link:
+        link = self._reach(page, self._pagination.next)
+        if link is None or link == "":
             return None
+        if not isinstance(link, str):
+            raise self._misfit(self._pagination.next[-1])
         if link in self._seen:
             raise PaginationError(f"{call.operation.id}: the page {link!r} was there before; the list would never end")
         self._seen.add(link)
@@ -83,12 +78,12 @@ class Walk:
         if style == "query-token":
             # Samples of these links say http, on a host of their own: only the token is taken from them.
             name = self._pagination.parameter
-            token = dict(parse_qsl(urlsplit(link).query)).get(name)
+            token = dict(parse_qsl(link.partition("?")[2].partition("#")[0])).get(name)
             return None if not token else self._with_query(name, token)
         return Call(call.operation, link, domain=call.domain, headers=call.headers)
 
     def _count_on(self, page: Any, start: int) -> int | None:
-        total = _reach(page, self._pagination.total)
+        total = self._reach(page, self._pagination.total)
         reached = start + self._items_before
         return None if isinstance(total, int) and reached >= total else reached
 
@@ -114,12 +109,26 @@ class Walk:
             headers=call.headers,
         )
 
+    def _reach(self, value: Any, names: tuple[str, ...]) -> Any:
+        for name in names:
+            holder, value = value, getattr(value, name)
+            if value is None:
+                # A null is an empty list in Go's JSON. What does not fit must not look like the end of the list.
+                wire = next(wire for own, wire, _ in type(holder)._fields if own == name)
+                if holder.additional_properties.get(wire) is not None:
+                    raise self._misfit(wire)
+                return None
+        return value
+
+    def _misfit(self, name: str) -> DecodeError:
+        return DecodeError(
+            f"{name} is not what a list goes on by",
+            operation=self._call.operation.id,
+            status_code=self._response.status_code,
+            headers=self._response.headers,
+            content=self._response.content,
+        )
+
 
 def _number(query: Any, name: str, default: int) -> int:
     return next((int(value) for key, value in query if key == name), default)
-
-
-def _reach(value: Any, names: tuple[str, ...]) -> Any:
-    for name in names:
-        value = None if value is None else getattr(value, name)
-    return value

@@ -11,8 +11,12 @@ def message_of(content: bytes) -> str:
     try:
         body = json.loads(content)
     except (ValueError, RecursionError):
-        return " ".join(content[:500].decode("utf-8", "replace").split())
-    return _message_in(body)
+        return _shown(content)
+    return _message_in(body) or (_shown(content) if body else "")
+
+
+def _shown(content: bytes) -> str:
+    return " ".join(content[:500].decode("utf-8", "replace").split())
 
 
 def _message_in(body: Any) -> str:
@@ -21,8 +25,8 @@ def _message_in(body: Any) -> str:
     if not isinstance(body, dict):
         return ""
     for key in ("message", "Message", "error", "Error", "Reason", "Description", "Response"):
-        if body.get(key):
-            return _message_in(body[key])
+        if found := _message_in(body.get(key)):
+            return found
     if "Field" in body:
         return f"{body['Field']}: {body.get('Value', '')!r} is refused"
     if "retry-seconds" in body:

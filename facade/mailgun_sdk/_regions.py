@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
@@ -10,7 +11,9 @@ from mailgun_api.operations import SERVERS
 from .errors import ArgumentError, UntrustedLinkError
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-_OWN_DOMAIN = "mailgun.net"
+# Python's and httpx's parsers differ on URLs with other characters in their host; nobody needs such a host.
+_HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|[0-9a-f:]+")
+_OWN_HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.)*mailgun\.net")
 
 
 class Region(StrEnum):
@@ -49,7 +52,9 @@ def parse_base_url(value: str, argument: str = "base_url") -> str:
         parts.port  # noqa: B018 - raises where the port is no number
     except (ValueError, AttributeError, TypeError):
         raise ArgumentError(argument, "is no URL") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not isinstance(value, str) or not value.isprintable() or " " in value:
+        raise ArgumentError(argument, "is no URL")
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(parts.hostname or ""):
         raise ArgumentError(argument, "needs to be a URL such as https://api.mailgun.net")
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise ArgumentError(argument, "would send the key unencrypted; http is for this machine only, use https")
@@ -71,6 +76,8 @@ def trusted_link(link: str, base_url: str) -> str:
     Raises:
         UntrustedLinkError: It leads to a host that is neither Mailgun's nor the base URL's.
     """
+    if not link.isprintable():  # urlsplit would overlook tabs and line breaks
+        raise UntrustedLinkError(link)
     try:
         parts = urlsplit(link)
         here, there = urlsplit(base_url), _origin(parts)
@@ -78,8 +85,7 @@ def trusted_link(link: str, base_url: str) -> str:
         raise UntrustedLinkError(link) from None
     if parts.username is None and there == _origin(here):
         return link
-    host = parts.hostname or ""
-    own = host == _OWN_DOMAIN or host.endswith("." + _OWN_DOMAIN)
+    own = _OWN_HOST.fullmatch(parts.hostname or "")
     if not own or parts.username is not None or parts.scheme not in ("http", "https") or parts.port not in (None, 443):
         raise UntrustedLinkError(link)
     return parts._replace(scheme="https").geturl()

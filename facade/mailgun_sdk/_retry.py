@@ -14,6 +14,8 @@ import httpx
 from mailgun_api.dates import parse_date
 from mailgun_api.errors import DateError
 
+from ._refusals import message_of
+
 LONGEST_WAIT = 60.0  # seconds; a limit that lasts longer is the caller's to plan around
 _BACKOFF_BASE = 0.5
 _BACKOFF_CAP = 8.0
@@ -51,16 +53,22 @@ def delay_after_status(
     if status_code in _LIMITED:  # refused before anything was done
         if wait_until is None:
             return backoff(attempt)
-        delay = (wait_until - now).total_seconds()
-        return max(delay, 0.0) + random.uniform(0, _BACKOFF_BASE) if delay <= LONGEST_WAIT else None
+        return _until(wait_until, now)
     if 500 <= status_code < 600 and idempotent:
-        return backoff(attempt)
+        if wait_until is None:
+            return backoff(attempt)
+        return _until(wait_until, now)
     return None
+
+
+def _until(wait_until: datetime, now: datetime) -> float | None:
+    delay = (wait_until - now).total_seconds()
+    return max(delay, 0.0) + random.uniform(0, _BACKOFF_BASE) if delay <= LONGEST_WAIT else None
 
 
 def backoff(attempt: int) -> float:
     """Exponential with full jitter, so that many clients do not come back at once."""
-    return random.uniform(0, min(_BACKOFF_CAP, _BACKOFF_BASE * 2.0**attempt))
+    return random.uniform(0, min(_BACKOFF_CAP, _BACKOFF_BASE * 2.0 ** min(attempt, 16)))
 
 
 def retry_at(status_code: int, headers: Mapping[str, str], content: bytes, now: datetime) -> datetime | None:
@@ -89,13 +97,11 @@ def _from_body(content: bytes, now: datetime) -> datetime | None:
     try:
         body = json.loads(content)
     except (ValueError, RecursionError):
-        body = {"message": content[:1000].decode("utf-8", "replace")}
-    if not isinstance(body, dict):
-        return None
-    seconds = body.get("retry-seconds")
+        body = None
+    seconds = body.get("retry-seconds") if isinstance(body, dict) else None
     if isinstance(seconds, (int, float)) and 0 <= seconds < 1e9:
         return now + timedelta(seconds=seconds)
-    found = _TRY_AFTER.search(body["message"]) if isinstance(body.get("message"), str) else None
+    found = _TRY_AFTER.search(message_of(content))
     if found is None:
         return None
     if found["seconds"]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -18,6 +17,7 @@ from .errors import ArgumentError
 
 DEFAULT_TIMEOUT = 60.0
 _CONNECT_TIMEOUT = 10.0
+_LONGEST_TIMEOUT = 86_400  # a day; what sockets can count to ends somewhere, too
 
 
 class ApiKey:
@@ -26,7 +26,9 @@ class ApiKey:
     __slots__ = ("header",)
 
     def __init__(self, key: str, argument: str = "api_key") -> None:
-        if not isinstance(key, str) or not key:
+        if not isinstance(key, str):
+            raise ArgumentError(argument, f"needs a text, got {type(key).__name__}")
+        if not key:
             raise ArgumentError(argument, "is empty; give a key of Mailgun's, from Settings → API Keys")
         if not key.isascii() or not key.isprintable() or any(char.isspace() for char in key):
             raise ArgumentError(argument, "holds a space, line break or foreign letter; copy the key again")
@@ -139,7 +141,9 @@ def make_settings(
     base_url = base_url if base_url is not None else os.environ.get("MAILGUN_BASE_URL") or None
     return Settings(
         api_key=None if key is None else ApiKey(key, key_name),
-        region=parse_region(region or os.environ.get("MAILGUN_REGION") or Region.US, region_name),
+        region=parse_region(
+            region if region is not None else os.environ.get("MAILGUN_REGION") or Region.US, region_name
+        ),
         base_url=None if base_url is None else parse_base_url(base_url, url_name),
         domains=configs,
         subaccount=None if subaccount is None else _parse_subaccount(subaccount),
@@ -157,15 +161,19 @@ def parse_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
     if not isinstance(value, httpx.Timeout):
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise ArgumentError("timeout", f"needs a number of seconds, got {value!r}; a call never waits for ever")
-        value = httpx.Timeout(value, connect=min(float(value), _CONNECT_TIMEOUT))
+        value = httpx.Timeout(value, connect=min(value, _CONNECT_TIMEOUT))
     phases = value.as_dict()
-    if not all(isinstance(seconds, (int, float)) and 0 < seconds < math.inf for seconds in phases.values()):
-        raise ArgumentError("timeout", f"each phase needs a positive, finite number of seconds, got {phases}")
+    if not all(isinstance(seconds, (int, float)) and 0 < seconds <= _LONGEST_TIMEOUT for seconds in phases.values()):
+        raise ArgumentError(
+            "timeout", f"each phase needs more than 0 and at most {_LONGEST_TIMEOUT} seconds, got {phases}"
+        )
     return value
 
 
 def _parse_domains(domains: Mapping[str, DomainConfig] | None) -> dict[str, DomainConfig]:
     configs: dict[str, DomainConfig] = {}
+    if domains is not None and not isinstance(domains, Mapping):
+        raise ArgumentError("domains", f"needs a mapping of names to DomainConfig(…), got {type(domains).__name__}")
     for name, config in (domains or {}).items():
         if not isinstance(name, str) or not name or not isinstance(config, DomainConfig):
             raise ArgumentError("domains", "needs names of domains as keys and DomainConfig(…) as values")

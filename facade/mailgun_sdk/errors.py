@@ -26,6 +26,7 @@ MailgunError
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -68,6 +69,8 @@ class UntrustedLinkError(MailgunError):
     """
 
     def __init__(self, link: str) -> None:
+        # A user and password in it are nobody's business, least of all if the password is a key.
+        link = re.sub(r"//[^/?#]*@", "//***@", link)
         super().__init__(link)
         self.link = link
 
@@ -98,13 +101,6 @@ class DeliveryError(MailgunError):
         self.code = code
         self.description = description
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (
-            type(self),
-            (self.recipient,),
-            _keywords(self, "permanent", "reason", "code", "description"),
-        )
-
     def __str__(self) -> str:
         kind = "for good" if self.permanent else "for now"
         said = " ".join(str(part) for part in (self.code, self.description) if part)
@@ -129,9 +125,6 @@ class APIConnectionError(MailgunError):
         self.method = method
         self.url = url
         self.executed = executed
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), (self.reason,), _keywords(self, "operation", "method", "url", "executed"))
 
     def __str__(self) -> str:
         known = "it was not carried out" if self.executed is False else "whether it was carried out is not known"
@@ -186,10 +179,6 @@ class APIStatusError(MailgunError):
             return json.loads(self.content)
         except (ValueError, RecursionError):
             return None
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        keywords = _keywords(self, "operation", "method", "url", "content", "retry_at")
-        return _rebuild, (type(self), (self.status_code,), {**keywords, "headers": dict(self.headers)})
 
     def __str__(self) -> str:
         parts = [f"{self.status_code} {self.message or '(no text)'}", f"{self.operation}: {self.method} {self.url}"]
@@ -270,11 +259,3 @@ def error_class(status_code: int) -> type[APIStatusError]:
 def _region_of(url: str) -> str:
     host = urlsplit(url).hostname or ""
     return {"api.mailgun.net": "US", "api.eu.mailgun.net": "EU"}.get(host, host)
-
-
-def _keywords(error: MailgunError, *names: str) -> dict[str, Any]:
-    return {name: getattr(error, name) for name in names}
-
-
-def _rebuild(cls: type[MailgunError], arguments: tuple[Any, ...], keywords: dict[str, Any]) -> MailgunError:
-    return cls(*arguments, **keywords)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
+from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ __all__ = [
     "day",
     "duration",
     "epoch",
+    "epoch_seconds",
     "header",
     "integer",
     "json_text",
@@ -50,30 +52,39 @@ def segment(argument: str, value: str) -> str:
 
 def text(argument: str, value: str) -> str:
     """A text."""
-    if isinstance(value, str):
-        return value
-    raise ArgumentError(argument, f"needs a text, got {type(value).__name__}")
+    if not isinstance(value, str):
+        raise ArgumentError(argument, f"needs a text, got {type(value).__name__}")
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise ArgumentError(argument, f"is no valid Unicode: {error.reason}") from error
+    # A member of an enumeration is sent as its value, not as its name.
+    return str.__str__(value)
 
 
 def word(argument: str, value: str | float | bool) -> str:
     """A value of one of several simple kinds."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, str) else number(argument, value)
+    return text(argument, value) if isinstance(value, str) else number(argument, value)
 
 
 def integer(argument: str, value: int) -> str:
     """A whole number."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+        return str(int(value))
     raise ArgumentError(argument, f"needs a whole number, got {type(value).__name__}")
 
 
 def number(argument: str, value: float) -> str:
     """A number."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return repr(value)
-    raise ArgumentError(argument, f"needs a number, got {type(value).__name__}")
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ArgumentError(argument, f"needs a number, got {type(value).__name__}")
+    if not isfinite(value):
+        raise ArgumentError(argument, f"needs a finite number, got {value!r}")
+    # Subclasses, those of NumPy among them, show themselves otherwise.
+    return str(int(value)) if isinstance(value, int) else repr(float(value))
 
 
 def boolean(argument: str, value: bool) -> str:
@@ -96,6 +107,11 @@ def epoch(argument: str, value: datetime) -> str:
     return str(int(seconds)) if seconds.is_integer() else f"{seconds:.6f}"
 
 
+def epoch_seconds(argument: str, value: datetime) -> str:
+    """Whole seconds since 1970, rounded down."""
+    return str(int(require_aware(argument, value).timestamp() // 1))
+
+
 def rfc3339(argument: str, value: datetime) -> str:
     """A date with time and offset."""
     return require_aware(argument, value).isoformat()
@@ -111,7 +127,7 @@ def day(argument: str, value: date) -> str:
 def duration(argument: str, value: timedelta | str) -> str:
     """Hours and minutes as `1h30m`."""
     if isinstance(value, str):
-        return value
+        return text(argument, value)
     if not isinstance(value, timedelta):
         raise ArgumentError(argument, f"needs a timedelta, got {type(value).__name__}")
     minutes, rest = divmod(value, timedelta(minutes=1))
@@ -132,13 +148,20 @@ def plain(argument: str, value: Any) -> Any:
     """A part of a JSON body: models become objects."""
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
-        return to_dict()
-    if isinstance(value, Mapping):
-        return {str(key): plain(argument, item) for key, item in value.items()}
-    if isinstance(value, (str, bool, int, float)) or value is None:
+        return plain(argument, to_dict())
+    if isinstance(value, str):
+        return text(argument, value)
+    if isinstance(value, float) and not isfinite(value):
+        raise ArgumentError(argument, f"needs a finite number, got {value!r}")
+    if isinstance(value, (bool, int, float)) or value is None:
         return value
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
-        return [plain(argument, item) for item in value]
+    try:
+        if isinstance(value, Mapping):
+            return {text(argument, str(key)): plain(argument, item) for key, item in value.items()}
+        if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
+            return [plain(argument, item) for item in value]
+    except RecursionError:
+        raise ArgumentError(argument, "leads back to itself, or is nested too deeply") from None
     raise ArgumentError(argument, f"cannot send a {type(value).__name__} as JSON")
 
 
@@ -148,6 +171,9 @@ def many(argument: str, value: Any) -> Iterable[Any]:
         return (value,)
     if isinstance(value, (bytes, Mapping)) or not isinstance(value, Iterable):
         raise ArgumentError(argument, f"needs a list, got {type(value).__name__}")
+    if hasattr(value, "read"):
+        # Iterating over an open file would make each of its lines an item.
+        raise ArgumentError(argument, "needs a list; put a single file into one: [file]")
     return value
 
 
@@ -170,7 +196,7 @@ def prefixed(argument: str, prefix: str, values: Mapping[str, Any], *, as_json: 
             # A line break would start a header of its own in the mail.
             if not as_json and ("\r" in value or "\n" in value):
                 raise ArgumentError(shown, "has a line break")
-            yield prefix + name, value
+            yield prefix + name, text(shown, value)
         elif as_json:
             yield prefix + name, _dumps(shown, value)
         else:
@@ -179,6 +205,7 @@ def prefixed(argument: str, prefix: str, values: Mapping[str, Any], *, as_json: 
 
 def _dumps(argument: str, value: Any) -> str:
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        written = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(argument, f"cannot be written as JSON: {error}") from error
+    return text(argument, written)

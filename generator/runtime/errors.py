@@ -15,6 +15,14 @@ from collections.abc import Mapping
 class MailgunError(Exception):
     """Base of every error that leaves this client."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # The usual way would call the class with `args`, which do not hold the keywords.
+        return _rebuild, (type(self), self.args), self.__dict__
+
+
+def _rebuild(cls: type[MailgunError], arguments: tuple[object, ...]) -> MailgunError:
+    return cls.__new__(cls, *arguments)
+
 
 class ArgumentError(MailgunError, ValueError):
     """An argument is missing or wrong; nothing was sent.
@@ -62,15 +70,6 @@ class DecodeError(MailgunError, ValueError):
         self.headers = headers
         self.content = content
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _restore_decode_error, (self.reason, self.operation, self.status_code, dict(self.headers), self.content)
-
     def __str__(self) -> str:
         start = self.content[:200].decode("utf-8", "replace")
         return f"{self.operation or 'call'}: status {self.status_code}: {self.reason}; the answer starts with {start!r}"
-
-
-def _restore_decode_error(
-    reason: str, operation: str, status_code: int, headers: Mapping[str, str], content: bytes
-) -> DecodeError:
-    return DecodeError(reason, operation=operation, status_code=status_code, headers=headers, content=content)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from attrs import define, field
 
-from .dates import format_rfc2822
+from .dates import format_date, require_aware
 
 M = TypeVar("M", bound="Model")
 
@@ -45,7 +45,7 @@ class Model:
         for name, wire, form in self._fields:
             value = getattr(self, name)
             if value is not None:
-                result[wire] = to_plain(value, form)
+                result[wire] = to_plain(value, form, name)
         return result
 
     def __repr__(self) -> str:
@@ -58,16 +58,16 @@ class Model:
         return f"{type(self).__name__}({', '.join([*shown, *extra])})"
 
 
-def to_plain(value: Any, form: str | None = None) -> Any:
-    """A value as JSON can hold it."""
+def to_plain(value: Any, form: str | None = None, name: str = "value") -> Any:
+    """A value as JSON can hold it; the name is for errors."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, list):
-        return [to_plain(item, form) for item in value]
+        return [to_plain(item, form, name) for item in value]
     if isinstance(value, dict):
-        return {key: to_plain(item, form) for key, item in value.items()}
+        return {key: to_plain(item, form, name) for key, item in value.items()}
     if isinstance(value, datetime):
-        return _DATES.get(form or "", datetime.isoformat)(value)
+        return _DATES.get(form or "", datetime.isoformat)(require_aware(name, value))
     if isinstance(value, date):
         return value.isoformat()
     return value
@@ -79,7 +79,7 @@ def _epoch(value: datetime) -> float:
 
 
 _DATES: dict[str, Callable[[datetime], Any]] = {
-    "rfc2822": lambda value: format_rfc2822("value", value),
+    "rfc2822": format_date,
     "epoch": _epoch,
 }
 

@@ -54,6 +54,7 @@ Fields: TypeAlias = "list[tuple[str, str | FilePart]]"
 # Named, because an argument may well be called `list` or `dict`.
 Query: TypeAlias = "list[tuple[str, str]]"
 JsonObject: TypeAlias = "dict[str, Any]"
+Headers: TypeAlias = "dict[str, str]"
 
 
 class Body:
@@ -116,7 +117,8 @@ class Operation(Generic[T_co]):
         deprecated: Whether the vendor wants it no longer used.
         successor: operationId of what to use instead, if there is one.
         pagination: How its list goes on, if it has pages.
-        result: Kind of a success answer (`model`, `list`, `text`, `bytes`, `json`, `none`) and the model's name.
+        result: Kind of a success answer and the model's name: `model`, `list`, `map`, `text`, `bytes`, `json`,
+            `none`, or `location`: where a redirect leads to, as text; it is not followed.
     """
 
     __slots__ = (
@@ -174,6 +176,9 @@ class Operation(Generic[T_co]):
         Raises:
             DecodeError: It is not what the operation promises; the error holds the whole answer.
         """
+        if self.result[0] == "location":
+            location: Any = headers.get("location", "")
+            return location  # type: ignore[no-any-return]
         read = self._read
         if read is None:
             read = self._read = self._reader()
@@ -196,6 +201,10 @@ class Operation(Generic[T_co]):
             from .model import sequence
 
             return lambda content: [from_dict(item) for item in sequence(json.loads(content))]
+        if kind == "map":
+            from .model import mapping
+
+            return lambda content: {key: from_dict(item) for key, item in mapping(json.loads(content)).items()}
         return lambda content: from_dict(json.loads(content))
 
 

@@ -14,9 +14,11 @@ from starlette.types import Receive, Scope, Send
 
 from .call import Call, unknown_domain
 from .dates import rfc2822
-from .description import Description, Operation
+from .described import END, described
+from .description import Description, Inputs, Operation
 from .faults import FaultMiddleware, Faults
 from .fields import FieldSet
+from .forms import Form
 from .handlers import HANDLERS
 from .keys import Keys
 from .replies import Refusal, Reply, forbidden, not_allowed_page, not_found_page
@@ -105,7 +107,14 @@ class Gateway:
             if "domain" in path and self._state.domain(path["domain"]) is None:
                 raise Refusal(404, unknown_domain(operation.operation_id, path["domain"]))
             query = request.scope["query_string"].decode("latin-1")
-            inputs = operation.read(query, request.headers.get("content-type", ""), content)
+            # A link of our own, past the end of a list that is only described, has nothing to be checked.
+            is_end = query == f"{END}=1"
+            content_type = request.headers.get("content-type", "")
+            inputs = (
+                Inputs(operation.operation_id, Form(), Form())
+                if is_end
+                else operation.read(query, content_type, content)
+            )
             call = Call(
                 operation_id=inputs.operation_id,
                 path=path,
@@ -117,5 +126,8 @@ class Gateway:
                 accept=request.headers.get("accept", ""),
                 state=self._state,
             )
-            reply = HANDLERS[call.operation_id](call)
+            function = HANDLERS.get(call.operation_id)
+            if function is None:
+                return described(call, operation.example, self._description.servers, is_end=is_end)
+            reply = function(call)
         return await reply if inspect.isawaitable(reply) else reply

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .call import Call
-from .fields import Schema
 from .forms import Form
 from .replies import JSON, Reply, answer
+
+if TYPE_CHECKING:
+    from .call import Call
 
 # Stands in the links that lead past the end of a list. No operation takes it.
 END = "sandbox-end"
@@ -30,7 +31,7 @@ class Example:
     pagination: dict[str, str] | None = None
 
 
-def example_of(operation: Schema) -> Example:
+def example_of(operation: dict[str, Any]) -> Example:
     """The first success answer of an operation with its references resolved."""
     for status, response in operation["responses"].items():
         if not str(status).startswith(("2", "3")):
@@ -41,13 +42,14 @@ def example_of(operation: Schema) -> Example:
     return Example(204)
 
 
-def described(call: Call, example: Example, servers: list[str]) -> Reply:
+def described(call: Call, example: Example, servers: list[str], *, is_end: bool) -> Reply:
     """Answer an operation by its example.
 
     Args:
         call: The request.
         example: What the description shows.
         servers: The hosts of the real service, as the description has them.
+        is_end: Whether a link past the end of a list was followed.
     """
     if example.status in (301, 302, 303, 307, 308):
         return Reply(example.status, b"", JSON, {"Location": call.link("/sandbox/download")})
@@ -58,7 +60,7 @@ def described(call: Call, example: Example, servers: list[str]) -> Reply:
         return Reply(example.status, value.encode(), example.media_type)
     document = _moved(deepcopy(example.value), servers, call.base_url)
     if example.pagination is not None:
-        document = _single_page(document, example.pagination, call)
+        document = _single_page(document, example.pagination, call, is_end=is_end)
     return answer(document, example.status)
 
 
@@ -75,9 +77,9 @@ def _moved(value: Any, servers: list[str], base_url: str) -> Any:
     return value
 
 
-def _single_page(document: Any, pagination: dict[str, str], call: Call) -> Any:
+def _single_page(document: Any, pagination: dict[str, str], call: Call, *, is_end: bool) -> Any:
     items, style = pagination["items"], pagination["style"]
-    if _is_past_the_end(call, pagination):
+    if is_end or _is_past_the_end(call, pagination):
         return _put(document, items, [])
     if "next" in pagination:
         link = call.url + f"?{END}=1" if style == "next-url" else f"{call.url}?{pagination.get('parameter')}={END}"
@@ -94,7 +96,7 @@ def _is_past_the_end(call: Call, pagination: dict[str, str]) -> bool:
     body = body if isinstance(body, dict) else {}
     match style:
         case "next-url":
-            return END in query
+            return False
         case "skip-limit":
             return _positive(query, "skip")
         case "offset-limit":

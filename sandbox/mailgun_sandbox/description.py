@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from .described import Example, example_of
 from .fields import Field, FieldSet, Schema, refuse_document
 from .forms import FORM, MULTIPART, Form, read_json, read_multipart, read_urlencoded
 from .replies import Refusal
@@ -63,6 +64,8 @@ class Operation:
     key_kind: str
     query: FieldSet
     bodies: dict[str, Body]
+    # What it answers where nothing is kept for it.
+    example: Example = field(default_factory=Example)
 
     @property
     def ids(self) -> list[str]:
@@ -144,6 +147,7 @@ class Description:
         resource = Resource.from_contents(self.document, default_specification=DRAFT202012)
         self._registry: Registry[Any] = Registry[Any]().with_resource(_URN, resource)
         self._root = _Node()
+        self.servers = [str(server["url"]) for server in self.document.get("servers", [])]
         self.operations: dict[str, Operation] = {}
         for operation in self._read_operations():
             self.add(operation)
@@ -221,7 +225,11 @@ class Description:
                     key_kind=raw.get("x-key-kind", key_kinds.get(tag, "account")),
                     query=self._query([*item.get("parameters", []), *raw.get("parameters", [])]),
                     bodies=dict(self._bodies(raw)),
+                    example=example_of({**raw, "responses": self._responses(raw)}),
                 )
+
+    def _responses(self, operation: Schema) -> dict[str, Schema]:
+        return {str(status): self.resolve(response) for status, response in operation["responses"].items()}
 
     def _query(self, parameters: list[Schema]) -> FieldSet:
         resolved = [self.resolve(parameter) for parameter in parameters]

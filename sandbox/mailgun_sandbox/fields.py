@@ -63,6 +63,7 @@ class Field:
     ) -> None:
         schema = resolve(schema)
         self.name = name
+        self._resolve = resolve
         self.repeats = schema.get("type") == "array"
         self._most = schema.get("maxItems")
         self._schema = resolve(schema.get("items", {})) if self.repeats else schema
@@ -107,6 +108,12 @@ class Field:
             return
         self._check_format(name, text)
         if not self._is_plain or self._schema.get("type") != "string":
+            # Of several types that it may have, text becomes the one that fits; `active` is true, false or a word.
+            kinds = [
+                part.get("type") for key in ("anyOf", "oneOf") for part in map(self._resolve, self._schema.get(key, ()))
+            ]
+            if "boolean" in kinds and text in ("true", "false"):
+                return
             refuse_document(name, self._validator, self._convert(name, text))
 
     def _check_format(self, name: str, text: str) -> None:

@@ -85,7 +85,11 @@ def vcr_config(service: Service) -> dict[str, Any]:
         return request
 
     def answer(answer: dict[str, Any]) -> dict[str, Any]:
-        answer["headers"] = {k: v for k, v in answer["headers"].items() if k.lower() not in _DROPPED_ANSWER_HEADERS}
+        answer["headers"] = {
+            name: [service.scrub(value) for value in values]
+            for name, values in answer["headers"].items()
+            if name.lower() not in _DROPPED_ANSWER_HEADERS
+        }
         answer["body"]["string"] = service.scrub(answer["body"]["string"].decode()).encode()
         return answer
 
@@ -118,9 +122,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Record with the synchronous client only: both replay the same cassette."""
     if config.getoption("--record-mode") in (None, "none"):
         return
-    kept = [item for item in items if "mg" in getattr(item, "fixturenames", ()) and item.name.endswith("[sync]")]
+    kept = [item for item in items if isinstance(item, pytest.Function) and _records(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = kept
+
+
+def _records(item: pytest.Function) -> bool:
+    return hasattr(item, "callspec") and item.callspec.params.get("mg") == "sync"
 
 
 def pytest_recording_configure(config: pytest.Config, vcr: VCR) -> None:

@@ -190,9 +190,11 @@ def templates_copy(
 ) -> Call[TemplateCopied]:
     """Copy a template under new names, also to other domains and accounts."""
     _content: JsonObject = {}
-    _content["requests"] = _encode.plain("requests", requests)
+    _content["requests"] = [_encode.plain("requests", _item) for _item in _encode.many("requests", requests)]
     if source_versions is not None:
-        _content["source_versions"] = _encode.plain("source_versions", source_versions)
+        _content["source_versions"] = [
+            _encode.plain("source_versions", _item) for _item in _encode.many("source_versions", source_versions)
+        ]
     return Call(
         TEMPLATES_COPY,
         f"/v3/{_encode.segment('domain', domain)}/templates/{_encode.segment('template_name', template_name)}/copy",

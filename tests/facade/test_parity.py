@@ -1,0 +1,219 @@
+"""The two clients offer the same, under the same names, with the same words."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+import pytest
+
+import mailgun_sdk
+from mailgun_api import client as generated
+from mailgun_api import models
+from mailgun_api.types import Call, FilePart
+from mailgun_sdk import AsyncMailgun, Mailgun
+
+TO_SYNC = {
+    "AsyncIterator[": "Iterator[",
+    "httpx.AsyncClient": "httpx.Client",
+    "AsyncClient": "Client",
+    "aclose": "close",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+}
+
+
+def tags(client: type[Any]) -> list[str]:
+    """The names of the resources of a client."""
+    return sorted(name for name, value in vars(client).items() if isinstance(value, cached_property))
+
+
+TAGS = tags(generated.Client)
+
+
+def sync_words(text: str) -> str:
+    """A text of the asynchronous side as the synchronous side would have it."""
+    for word, other in TO_SYNC.items():
+        text = text.replace(word, other)
+    return text
+
+
+def resource(client: object, tag: str) -> type[Any]:
+    return type(getattr(client, tag))
+
+
+def methods(kind: type[Any]) -> dict[str, Callable[..., Any]]:
+    """The public methods of a class, by the name that the synchronous side gives them."""
+    special = ("__enter__", "__exit__", "__aenter__", "__aexit__", "__init__")
+    return {
+        sync_words(name): member
+        for name, member in inspect.getmembers(kind, inspect.isfunction)
+        if not name.startswith("_") or name in special
+    }
+
+
+PAIRS: dict[str, tuple[type[Any], type[Any]]] = {
+    "client": (Mailgun, AsyncMailgun),
+    **{tag: (resource(Mailgun("test-key"), tag), resource(AsyncMailgun("test-key"), tag)) for tag in TAGS},
+}
+
+
+@pytest.fixture(params=PAIRS)
+def pair(request: pytest.FixtureRequest) -> tuple[type[Any], type[Any]]:
+    return PAIRS[request.param]
+
+
+def test_there_is_something_to_compare() -> None:
+    assert len(TAGS) >= 7
+    assert sum(len(methods(sync)) for sync, _ in PAIRS.values()) >= 60
+
+
+def test_both_have_the_same_resources() -> None:
+    assert tags(generated.AsyncClient) == TAGS
+
+
+def test_both_have_the_same_public_names(pair: tuple[type[Any], type[Any]]) -> None:
+    sync, asynchronous = pair
+    names = [{sync_words(name) for name in dir(kind) if not name.startswith("_")} for kind in (sync, asynchronous)]
+    assert names[0] == names[1]
+    assert methods(sync).keys() == methods(asynchronous).keys()
+
+
+def test_both_have_the_same_signatures(pair: tuple[type[Any], type[Any]]) -> None:
+    sync, asynchronous = pair
+    theirs = methods(asynchronous)
+    for name, method in methods(sync).items():
+        ours, other = inspect.signature(method), inspect.signature(theirs[name])
+        assert str(ours) == sync_words(str(other)), name
+        assert [parameter.default for parameter in ours.parameters.values()] == [
+            parameter.default for parameter in other.parameters.values()
+        ]
+
+
+def test_what_waits_is_awaited(pair: tuple[type[Any], type[Any]]) -> None:
+    """A method of the asynchronous side is a coroutine, unless it gives an iterator or a copy."""
+    sync, asynchronous = pair
+    for name, method in methods(sync).items():
+        other = methods(asynchronous)[name]
+        assert not inspect.iscoroutinefunction(method), name
+        at_once = name in ("__init__", "with_options") or "Iterator" in str(inspect.signature(method).return_annotation)
+        assert inspect.iscoroutinefunction(other) != at_once, name
+
+
+def test_both_say_the_same(pair: tuple[type[Any], type[Any]]) -> None:
+    sync, asynchronous = pair
+    for name, method in methods(sync).items():
+        assert method.__doc__ == sync_words(methods(asynchronous)[name].__doc__ or "") or not method.__doc__, name
+    # The first line tells the two apart.
+    assert after_first_line(sync.__doc__) == sync_words(after_first_line(asynchronous.__doc__))
+
+
+def after_first_line(text: str | None) -> str:
+    return (text or "").partition("\n")[2]
+
+
+def test_public_methods_are_documented(pair: tuple[type[Any], type[Any]]) -> None:
+    for kind in pair:
+        assert kind.__doc__
+        for name, method in methods(kind).items():
+            assert method.__doc__ or name.startswith("__"), name
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """One event loop will do: nothing here waits."""
+    return "asyncio"
+
+
+class Recorder(generated.Client):
+    """Keeps the call that a method makes."""
+
+    def run(self, call: Call[Any]) -> Any:
+        return call
+
+    def iterate(self, call: Call[Any]) -> Iterator[Any]:
+        return iter([call])
+
+
+class AsyncRecorder(generated.AsyncClient):
+    async def run(self, call: Call[Any]) -> Any:
+        return call
+
+    async def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
+        yield call
+
+
+EXAMPLES: list[tuple[str, Callable[[str], Any]]] = [
+    (r"bool\b", lambda name: True),
+    (r"int\b", lambda name: 7),
+    (r"str\b|Literal\[.*\| str|WebhookName", lambda name: f"{name}@example.org"),
+    (r"datetime", lambda name: datetime(2026, 10, 20, tzinfo=UTC)),
+    (r"timedelta", lambda name: timedelta(hours=2)),
+    (r"FileInput", lambda name: (f"{name}.txt", b"content")),
+    (r"Sequence\[FileInput\]", lambda name: [(f"{name}.txt", b"content")]),
+    (r"Mapping\[str, (str|Any)\]", lambda name: {"Key": name}),
+]
+
+
+def example(name: str, annotation: str) -> Any:
+    """A value that a parameter takes, told by its annotation; texts hold the name of the parameter."""
+    if (found := re.match(r"Sequence\[(\w+)\]", annotation)) and hasattr(models, found[1]):
+        kind = getattr(models, found[1])
+        return [kind(**{own: f"{name}.{own}" for own, _, _ in kind._fields})]
+    return next(make for pattern, make in EXAMPLES if re.match(pattern, annotation))(name)
+
+
+def arguments(method: Callable[..., Any]) -> dict[str, Any]:
+    """A value for each parameter of a method."""
+    _, *parameters = inspect.signature(method).parameters.values()
+    return {parameter.name: example(parameter.name, str(parameter.annotation)) for parameter in parameters}
+
+
+def wire(call: Call[Any]) -> tuple[Any, ...]:
+    """All of a call that can be compared."""
+    content = None if call.body is None else call.body.content
+    if isinstance(content, list):
+        content = [
+            (item[0], item[1].value if isinstance(item[1], FilePart) else item[1]) if isinstance(item, tuple) else item
+            for item in content
+        ]
+    kind = None if call.body is None else call.body.kind
+    return call.operation, call.url, call.domain, list(call.query), kind, content, call.headers
+
+
+CALLS = [(tag, name) for tag in TAGS for name in methods(PAIRS[tag][0]) if name != "__init__"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("tag", "name"), CALLS)
+async def test_both_make_the_same_call_of_all_arguments(tag: str, name: str) -> None:
+    """With every argument given: a method that drops or swaps one differs from its sibling or loses its trace."""
+    given = arguments(methods(PAIRS[tag][0])[name])
+    sync = getattr(getattr(Recorder(), tag), name)(**given)
+    asynchronous = getattr(getattr(AsyncRecorder(), tag), name)(**given)
+    if isinstance(sync, Iterator):
+        call, (other,) = next(sync), [item async for item in asynchronous]
+    else:
+        call, other = sync, await asynchronous
+    assert isinstance(call, Call)
+    assert wire(call) == wire(other)
+    text = repr(wire(call))
+    assert [key for key, value in given.items() if isinstance(value, str) and key not in text] == []
+
+
+def test_iter_takes_what_list_takes() -> None:
+    for tag in TAGS:
+        found = methods(PAIRS[tag][0])
+        for name, method in found.items():
+            if name.startswith("iter"):
+                page = found["list" + name.removeprefix("iter")]
+                assert inspect.signature(method).parameters == inspect.signature(page).parameters, f"{tag}.{name}"
+
+
+def test_both_are_exported() -> None:
+    assert mailgun_sdk.Mailgun is Mailgun
+    assert mailgun_sdk.AsyncMailgun is AsyncMailgun

@@ -1,0 +1,114 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What every generated model stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from typing import Any, ClassVar, Self, TypeVar
+
+from attrs import define, field
+
+from .dates import format_date, require_aware
+
+M = TypeVar("M", bound="Model")
+
+
+class Misfit(ValueError):
+    """A value is not of the kind that its field promises."""
+
+
+@define(repr=False)
+class Model:
+    """Base of all models. A field that the answer lacks is `None`."""
+
+    # (name in Python, name on the wire, format of its dates)
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = ()
+    _secrets: ClassVar[frozenset[str]] = frozenset()
+    _additional: dict[str, Any] | None = field(default=None, kw_only=True, alias="additional_properties")
+
+    @property
+    def additional_properties(self) -> Mapping[str, Any]:
+        """All that the answer holds and the attributes cannot show, by its name on the wire.
+
+        Unknown fields, explicit nulls, and values that do not fit (a date that cannot be read, say), as they came.
+        """
+        return self._additional or {}
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        """Read decoded JSON. Generated for each model."""
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON of this model: names as on the wire, dates as text, fields that are `None` left out."""
+        result: dict[str, Any] = dict(self._additional or ())
+        for name, wire, form in self._fields:
+            value = getattr(self, name)
+            if value is not None:
+                result[wire] = to_plain(value, form, name)
+        return result
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name}={'***' if name in self._secrets else repr(value)}"
+            for name, _, _ in self._fields
+            if (value := getattr(self, name)) is not None
+        )
+        extra = [f"additional_properties={self._additional!r}"] if self._additional else []
+        return f"{type(self).__name__}({', '.join([*shown, *extra])})"
+
+
+def to_plain(value: Any, form: str | None = None, name: str = "value") -> Any:
+    """A value as JSON can hold it; the name is for errors."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [to_plain(item, form, name) for item in value]
+    if isinstance(value, dict):
+        return {key: to_plain(item, form, name) for key, item in value.items()}
+    if isinstance(value, datetime):
+        return _DATES.get(form or "", datetime.isoformat)(require_aware(name, value))
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def _epoch(value: datetime) -> float:
+    seconds = value.timestamp()
+    return int(seconds) if seconds.is_integer() else seconds
+
+
+_DATES: dict[str, Callable[[datetime], Any]] = {
+    "rfc2822": format_date,
+    "epoch": _epoch,
+}
+
+
+def sequence(value: Any) -> list[Any]:
+    """A JSON array, or Misfit."""
+    if isinstance(value, list):
+        return value
+    raise Misfit(f"needs an array, got {type(value).__name__}")
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """A JSON object, or Misfit."""
+    if isinstance(value, dict):
+        return value
+    raise Misfit(f"needs an object, got {type(value).__name__}")
+
+
+def leftovers(source: dict[str, Any], known: Collection[str]) -> dict[str, Any]:
+    """The part of a JSON object that has no attribute, and its nulls."""
+    return {key: value for key, value in source.items() if value is None or key not in known}
+
+
+def keep_misfits(cls: type[M], source: dict[str, Any]) -> M:
+    """Decode the fields that fit; the others stay as they came, in `additional_properties`."""
+    if len(source) == 1:
+        return cls(additional_properties=dict(source))
+    kept = {key: value for key, value in source.items() if key in cls.from_dict({key: value}).additional_properties}
+    fitting = cls.from_dict({key: value for key, value in source.items() if key not in kept})
+    fitting._additional = kept
+    return fitting

@@ -1,0 +1,112 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A note."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as _datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ..dates import parse_date, parse_day
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+if TYPE_CHECKING:
+    from ..enums import NoteState
+
+
+@define(repr=False)
+class Note(Model):
+    """A note."""
+
+    from_: str | None = None
+    """Who wrote it, such as "Ann\""""
+    created_at: _datetime.datetime | None = None
+    """When it was written."""
+    timestamp: _datetime.datetime | None = None
+    """The same, in seconds."""
+    read_at: _datetime.datetime | None = None
+    """When it was read."""
+    date: _datetime.date | None = None
+    """The day it is about."""
+    datetime: _datetime.datetime | None = None
+    """The same as a time."""
+    until: _datetime.date | None = None
+    """The day it ends."""
+    state: NoteState | None = None
+    """What became of it."""
+    kind: Literal["letter", "memo"] | str | None = None
+    """What it is."""
+    secret: str | None = None
+    """Opens it."""
+    list: builtins.list[str] | None = None
+    """Its notebooks."""
+    reply: Note | str | None = None
+    """The answer to it, or its text."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("from_", "from", None),
+        ("created_at", "created_at", "rfc2822"),
+        ("timestamp", "timestamp", "epoch"),
+        ("read_at", "read-at", None),
+        ("date", "date", None),
+        ("datetime", "datetime", None),
+        ("until", "until", None),
+        ("state", "state", None),
+        ("kind", "kind", None),
+        ("secret", "secret", None),
+        ("list", "list", None),
+        ("reply", "reply", None),
+    )
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "secret",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"Note needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("from"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("timestamp")) is None else parse_date(value),
+                None if (value := get("read-at")) is None else parse_date(value),
+                None if (value := get("date")) is None else parse_day(value),
+                None if (value := get("datetime")) is None else parse_date(value),
+                None if (value := get("until")) is None else parse_day(value),
+                get("state"),
+                get("kind"),
+                get("secret"),
+                None if (value := get("list")) is None else sequence(value),
+                None
+                if (value := get("reply")) is None
+                else (Note.from_dict(value) if isinstance(value, dict) else value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "from",
+        "created_at",
+        "timestamp",
+        "read-at",
+        "date",
+        "datetime",
+        "until",
+        "state",
+        "kind",
+        "secret",
+        "list",
+        "reply",
+    )
+)

@@ -1,0 +1,2 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Resources, synchronous and asynchronous."""
