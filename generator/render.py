@@ -192,6 +192,7 @@ def _method(operation: ParsedOperation, parsed: Parsed) -> Method:
     kind = results[0] if results else Type("none")
     tag = operation.raw["tags"][0]
     paging = _paging(operation, kind, parsed)
+    result = _result(operation, kind)
     return Method(
         operation=operation,
         name=python_name(operation.id.removeprefix(f"{tag}_")),
@@ -202,8 +203,9 @@ def _method(operation: ParsedOperation, parsed: Parsed) -> Method:
         form=form,
         json=json_fields,
         json_list=json_list,
-        result=_result(operation, kind),
-        returns=python.answer_type(kind),
+        result=result,
+        # A value of a map may be null.
+        returns=f"dict[str, {kind.parts[0].name} | None]" if result[0] == "map" else python.answer_type(kind),
         paging=paging,
     )
 

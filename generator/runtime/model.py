@@ -24,6 +24,8 @@ class Model:
     # (name in Python, name on the wire, format of its dates)
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = ()
     _secrets: ClassVar[frozenset[str]] = frozenset()
+    # Whether it is an argument. RFC 2822 has no fractions of a second: an argument drops them, an answer keeps them.
+    _is_sent: ClassVar[bool] = False
     _additional: dict[str, Any] | None = field(default=None, kw_only=True, alias="additional_properties")
 
     @property
@@ -45,7 +47,7 @@ class Model:
         for name, wire, form in self._fields:
             value = getattr(self, name)
             if value is not None:
-                result[wire] = to_plain(value, form, name)
+                result[wire] = to_plain(value, form, name, exact=not self._is_sent)
         return result
 
     def __repr__(self) -> str:
@@ -58,15 +60,17 @@ class Model:
         return f"{type(self).__name__}({', '.join([*shown, *extra])})"
 
 
-def to_plain(value: Any, form: str | None = None, name: str = "value") -> Any:
-    """A value as JSON can hold it; the name is for errors."""
+def to_plain(value: Any, form: str | None = None, name: str = "value", *, exact: bool = True) -> Any:
+    """A value as JSON can hold it; the name is for errors, and what is exact keeps fractions of seconds."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, list):
-        return [to_plain(item, form, name) for item in value]
+        return [to_plain(item, form, name, exact=exact) for item in value]
     if isinstance(value, dict):
-        return {key: to_plain(item, form, name) for key, item in value.items()}
+        return {key: to_plain(item, form, name, exact=exact) for key, item in value.items()}
     if isinstance(value, datetime):
+        if exact and value.microsecond and form == "rfc2822":
+            form = None
         return _DATES.get(form or "", datetime.isoformat)(require_aware(name, value))
     if isinstance(value, date):
         return value.isoformat()

@@ -11,14 +11,27 @@ from typing import Any, TypeVar
 
 import pytest
 
+from generator.bundle import bundle, operation_ids_of, operations, resolve
 from mailgun_api import models
 from mailgun_api.client import AsyncClient, Client
 from mailgun_api.operations import OPERATIONS, SERVERS
 from mailgun_api.types import Call
+from tests.api.conftest import ROOT
 
 T = TypeVar("T")
 
 IDS = sorted(OPERATIONS)
+# Path parameters that x-name renames, because the same word stands in the query or body.
+RENAMED = {
+    operation_id: {
+        parameter["name"]: parameter["x-name"]
+        for node in [*document["paths"][where.split(" ")[1]].get("parameters", []), *raw.get("parameters", [])]
+        if (parameter := resolve(document, node))["in"] == "path" and "x-name" in parameter
+    }
+    for document in [bundle(ROOT / "spec")]
+    for where, _, raw in operations(document)
+    for operation_id in operation_ids_of(raw)
+}
 TAGS = sorted({operation.tag for operation in OPERATIONS.values()})
 
 
@@ -75,8 +88,8 @@ def test_an_operation_is_whole(operation_id: str) -> None:
     assert operation.key_kind in ("account", "sending", "public")
     assert operation.successor is None or operation.successor in OPERATIONS
     kind, name = operation.result
-    assert kind in ("model", "list", "text", "bytes", "json", "none")
-    assert name in models.__all__ if kind in ("model", "list") else not name
+    assert kind in ("model", "list", "map", "text", "bytes", "json", "none", "location")
+    assert name in models.__all__ if kind in ("model", "list", "map") else not name
     if operation.method == "GET":
         assert operation.idempotent
     assert operation_id in repr(operation)
@@ -101,7 +114,8 @@ def test_an_operation_is_a_function_and_a_method_of_both_clients(operation_id: s
     operation = OPERATIONS[operation_id]
     function = getattr(import_module(f"mailgun_api.api.{operation.tag}"), operation_id)
     wanted = inspect.signature(function)
-    in_path = re.findall(r"\{(\w+)\}", operation.path)
+    renamed = RENAMED.get(operation_id, {})
+    in_path = [renamed.get(name, name) for name in re.findall(r"\{(\w+)\}", operation.path)]
     positional = [name for name, item in wanted.parameters.items() if item.kind is item.POSITIONAL_OR_KEYWORD]
     assert positional == in_path
     for client in (Recorder(), AsyncRecorder()):

@@ -56,8 +56,18 @@ def _decoded(case: dict[str, Any], operation: Operation[Any]) -> tuple[Any, Any]
     return json.loads(body), decoded.to_dict()
 
 
+# Hand-made fixtures that contradict better evidence.
+_WRONG_FIXTURES = {
+    "mock-js-76d058173e": "a list around the answer, which S, G and P have bare",
+    "mock-java-953381b404": "status 200 with a body, where S has 204 without one",
+    "mock-java-0e268835d4": "status 200 with a body, where S has 204 without one",
+    "mock-docs-a5d0b35c36": "the list that was sent, not the answer",
+    "mock-go-060e40ab2a": "`null`, which an empty model stands for",
+    "mock-go-4e728191db": "`null`, which an empty model stands for",
+}
+
 RECORDED = _described("interactions.jsonl")
-MOCKED = _described("mocked.jsonl")
+MOCKED = [parameter for parameter in _described("mocked.jsonl") if parameter.values[0]["id"] not in _WRONG_FIXTURES]
 EVENTS = [
     pytest.param(case["json"].get("event-data", case["json"]), id=case["id"])
     for case in _read("webhooks.jsonl")

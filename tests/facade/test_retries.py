@@ -169,9 +169,10 @@ async def test_the_rule_holds_for_every_operation(connect: Connect, step: Answer
 
 
 def test_no_operation_that_creates_is_idempotent() -> None:
-    """But for reading by POST, where the question is too long for a URL."""
+    """But for reading by POST, where the question is too long for a URL, and an address that is made once."""
     found = [operation for operation in OPERATIONS.values() if operation.idempotent and operation.method == "POST"]
-    assert [operation.id for operation in found if operation.pagination is None and "create" in operation.id] == []
+    created = {operation.id for operation in found if operation.pagination is None and "create" in operation.id}
+    assert created == {"email_previews_create_address"}
     assert not OPERATIONS["messages_send"].idempotent
     assert not OPERATIONS["messages_send_mime"].idempotent
     assert not OPERATIONS["messages_resend"].idempotent

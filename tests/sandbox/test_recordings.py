@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from mailgun_sandbox.description import Description
+from mailgun_sandbox.handlers import HANDLERS
 
 RECORDINGS = Path(__file__).parents[3] / "shared" / "recordings" / "interactions.jsonl"
 DOMAINS = {"DOMAIN.TEST": "example.com", "integration-test.domain.invalid": "example.net"}
@@ -46,7 +47,9 @@ def cases() -> Iterator[Any]:
     for line in RECORDINGS.read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         segments = urlsplit(case["request"]["url"]).path.split("/")[1:]
-        if not case.get("doubtful") and not isinstance(description.find(case["request"]["method"], segments), list):
+        found = description.find(case["request"]["method"], segments)
+        # Operations that keep nothing answer the example of the description, whatever they are asked.
+        if not case.get("doubtful") and not isinstance(found, list) and found[0].operation_id in HANDLERS:
             yield pytest.param(case, id=case["id"])
 
 

@@ -23,17 +23,22 @@ def _is_property(where: str) -> bool:
     return where.rsplit("/", 2)[-2] in ("properties", "patternProperties")
 
 
+def _is_unknown(schema: Schema) -> bool:
+    return "of any kind" in schema.get("description", "")
+
+
 def test_every_property_has_a_type_and_a_description(schemas: list[tuple[str, Schema]]) -> None:
     properties = [(where, schema) for where, schema in schemas if _is_property(where)]
     assert len(properties) > 100
     assert not [where for where, schema in properties if not schema.get("description")]
-    assert not [where for where, schema in properties if not {"type", "$ref", "anyOf"} & set(schema)]
+    typed = {"type", "$ref", "anyOf"}
+    assert not [where for where, schema in properties if not typed & set(schema) and not _is_unknown(schema)]
 
 
 def test_every_array_has_items(schemas: list[tuple[str, Schema]]) -> None:
     arrays = [(where, schema) for where, schema in schemas if schema.get("type") == "array"]
     assert arrays
-    assert not [where for where, schema in arrays if not schema.get("items")]
+    assert not [where for where, schema in arrays if not schema.get("items") and not _is_unknown(schema)]
 
 
 def test_objects_with_properties_are_named_schemas(schemas: list[tuple[str, Schema]]) -> None:
@@ -90,6 +95,7 @@ def test_every_operation_says_where_it_belongs(operations: list[tuple[str, Docum
         assert operation["x-key-kind"] in ("account", "sending", "public"), where
         assert isinstance(operation["x-idempotent"], bool), where
         assert re.match(r"/v[1-5]/", where.split(" ")[1]), f"{where}: a path starts with its version"
+        assert set(operation["x-evidence"].split()) <= set("CSDRGJPNYB"), f"{where}: evidence"
 
 
 def test_every_operation_has_a_success_and_each_with_a_body_an_example(
@@ -97,7 +103,9 @@ def test_every_operation_has_a_success_and_each_with_a_body_an_example(
 ) -> None:
     for where, operation in operations:
         answers = [
-            resolve(document, answer) for status, answer in operation["responses"].items() if status.startswith("2")
+            resolve(document, answer)
+            for status, answer in operation["responses"].items()
+            if status.startswith("2") or status == "302"
         ]
         assert answers, where
         contents = [media for answer in answers for media in (answer.get("content") or {}).values()]

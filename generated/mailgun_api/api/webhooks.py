@@ -11,7 +11,9 @@ from ..types import Body, Call, Fields, Operation, Query
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..enums import WebhookName
+    from ..enums import (
+        WebhookName,
+    )
     from ..models import (
         WebhookChanged,
         WebhookFound,

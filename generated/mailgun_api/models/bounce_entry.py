@@ -30,3 +30,4 @@ class BounceEntry(Model):
         ("error", "error", None),
         ("created_at", "created_at", "rfc2822"),
     )
+    _is_sent: ClassVar[bool] = True

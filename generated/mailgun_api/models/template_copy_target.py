@@ -26,3 +26,4 @@ class TemplateCopyTarget(Model):
         ("name", "name", None),
         ("domain", "domain", None),
     )
+    _is_sent: ClassVar[bool] = True

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
-    from ..enums import WebhookName
+    from ..enums import (
+        WebhookName,
+    )
     from ..models import (
         WebhookChanged,
         WebhookFound,

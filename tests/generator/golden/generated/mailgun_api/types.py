@@ -205,7 +205,12 @@ class Operation(Generic[T_co]):
         if kind == "map":
             from .model import mapping
 
-            return lambda content: {key: from_dict(item) for key, item in mapping(json.loads(content)).items()}
+            return lambda content: {
+                key: None if item is None else from_dict(item) for key, item in mapping(json.loads(content)).items()
+            }
+        if self.method != "GET" and self.pagination is None:
+            # Go servers answer `null` where something was done and there is nothing to tell.
+            return lambda content: from_dict({} if (value := json.loads(content)) is None else value)
         return lambda content: from_dict(json.loads(content))
 
 

@@ -27,3 +27,4 @@ class Author(Model):
         ("born", "born", None),
         ("since", "since", "rfc2822"),
     )
+    _is_sent: ClassVar[bool] = True

@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An accessibility test with its findings."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class AccessibilityTest(Model):
+    """An accessibility test with its findings."""
+
+    meta: InspectTestState | None = None
+    """How far it is."""
+    items: list[AccessibilityReport] | None = None
+    """The findings; one report in all samples."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("meta", "meta", None),
+        ("items", "items", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AccessibilityTest needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("meta")) is None else InspectTestState.from_dict(value),
+                None
+                if (value := get("items")) is None
+                else [AccessibilityReport.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "meta",
+        "items",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .accessibility_report import AccessibilityReport  # noqa: E402
+from .inspect_test_state import InspectTestState  # noqa: E402

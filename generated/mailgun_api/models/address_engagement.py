@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What the owner of an address does with mail. May be empty."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class AddressEngagement(Model):
+    """What the owner of an address does with mail. May be empty."""
+
+    engaging: bool | None = None
+    """Whether mail is read."""
+    behavior: str | None = None
+    """How."""
+    engaged: bool | None = None
+    """The same as `engaging`, under another name."""
+    engagement: str | None = None
+    """The same as `behavior`, under another name."""
+    is_bot: bool | None = None
+    """Whether a machine reads it."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("engaging", "engaging", None),
+        ("behavior", "behavior", None),
+        ("engaged", "engaged", None),
+        ("engagement", "engagement", None),
+        ("is_bot", "is_bot", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AddressEngagement needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("engaging"),
+                get("behavior"),
+                get("engaged"),
+                get("engagement"),
+                get("is_bot"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "engaging",
+        "behavior",
+        "engaged",
+        "engagement",
+        "is_bot",
+    )
+)

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""All alerts, and what their channels need."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class AlertList(Model):
+    """All alerts, and what their channels need."""
+
+    events: list[Alert] | None = None
+    """The alerts."""
+    webhooks: AlertSigningKey | None = None
+    """The key that webhooks are signed with."""
+    slack: AlertSlack | None = None
+    """The Slack workspace."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("events", "events", None),
+        ("webhooks", "webhooks", None),
+        ("slack", "slack", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AlertList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("events")) is None else [Alert.from_dict(item) for item in sequence(value)],
+                None if (value := get("webhooks")) is None else AlertSigningKey.from_dict(value),
+                None if (value := get("slack")) is None else AlertSlack.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "events",
+        "webhooks",
+        "slack",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .alert import Alert  # noqa: E402
+from .alert_signing_key import AlertSigningKey  # noqa: E402
+from .alert_slack import AlertSlack  # noqa: E402

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The key that the webhooks of alerts are signed with."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class AlertSigningKey(Model):
+    """The key that the webhooks of alerts are signed with."""
+
+    signing_key: str | None = None
+    """The key."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("signing_key", "signing_key", None),)
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "signing_key",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AlertSigningKey needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("signing_key"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("signing_key",))

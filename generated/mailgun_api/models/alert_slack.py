@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A Slack workspace."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class AlertSlack(Model):
+    """A Slack workspace."""
+
+    token: str | None = None
+    """The token; empty without a workspace."""
+    team_id: str | None = None
+    """The id of the workspace."""
+    team_name: str | None = None
+    """The name of the workspace."""
+    scope: str | None = None
+    """What the token allows."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("token", "token", None),
+        ("team_id", "team_id", None),
+        ("team_name", "team_name", None),
+        ("scope", "scope", None),
+    )
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "token",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AlertSlack needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("token"),
+                get("team_id"),
+                get("team_name"),
+                get("scope"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "token",
+        "team_id",
+        "team_name",
+        "scope",
+    )
+)

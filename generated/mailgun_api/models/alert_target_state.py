@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Whom to notify."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+
+
+@define(repr=False)
+class AlertTargetState(Model):
+    """Whom to notify."""
+
+    emails: list[str] | None = None
+    """The addresses."""
+    url: str | None = None
+    """The URL."""
+    channel_ids: list[str] | None = None
+    """The ids of the Slack channels."""
+    disabled_channel_ids: dict[str, AlertSlackChannelFailure] | None = None
+    """The Slack channels that were switched off, by id."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("emails", "emails", None),
+        ("url", "url", None),
+        ("channel_ids", "channel_ids", None),
+        ("disabled_channel_ids", "disabled_channel_ids", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AlertTargetState needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("emails")) is None else sequence(value),
+                get("url"),
+                None if (value := get("channel_ids")) is None else sequence(value),
+                None
+                if (value := get("disabled_channel_ids")) is None
+                else {key: AlertSlackChannelFailure.from_dict(item) for key, item in mapping(value).items()},
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "emails",
+        "url",
+        "channel_ids",
+        "disabled_channel_ids",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .alert_slack_channel_failure import AlertSlackChannelFailure  # noqa: E402

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An address or domain that never bounces for good."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class AllowlistEntry(Model):
+    """An address or domain that never bounces for good."""
+
+    type: str | None = None
+    """`address` or `domain`."""
+    value: str | None = None
+    """The address or domain."""
+    reason: str | None = None
+    """Why it is there; may be empty."""
+    created_at: datetime | None = None
+    """When it was put on the list."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("type", "type", None),
+        ("value", "value", None),
+        ("reason", "reason", None),
+        ("created_at", "createdAt", "rfc2822"),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AllowlistEntry needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("type"),
+                get("value"),
+                get("reason"),
+                None if (value := get("createdAt")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "value",
+        "reason",
+        "createdAt",
+    )
+)

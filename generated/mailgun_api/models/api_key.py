@@ -1,0 +1,111 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An API key; its secret is there only when it has just been created."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class ApiKey(Model):
+    """An API key; its secret is there only when it has just been created."""
+
+    id: str | None = None
+    """What identifies the key."""
+    secret: str | None = None
+    """The key itself. Only the answer that creates it has it."""
+    description: str | None = None
+    """A description; may be empty."""
+    kind: str | None = None
+    """`user`, `domain` or `web`."""
+    role: str | None = None
+    """`admin`, `basic` (which is an analyst), `developer` or `sending`."""
+    created_at: datetime | None = None
+    """When it was created."""
+    updated_at: datetime | None = None
+    """When it was changed last."""
+    expires_at: datetime | None = None
+    """When it ends; absent if never."""
+    is_disabled: bool | None = None
+    """Whether Mailgun has disabled it."""
+    disabled_reason: str | None = None
+    """Why it is disabled; absent unless it is."""
+    domain_name: str | None = None
+    """The domain of a sending key."""
+    requestor: str | None = None
+    """The address of who asked for it."""
+    user_name: str | None = None
+    """The name of its user."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("secret", "secret", None),
+        ("description", "description", None),
+        ("kind", "kind", None),
+        ("role", "role", None),
+        ("created_at", "created_at", None),
+        ("updated_at", "updated_at", None),
+        ("expires_at", "expires_at", None),
+        ("is_disabled", "is_disabled", None),
+        ("disabled_reason", "disabled_reason", None),
+        ("domain_name", "domain_name", None),
+        ("requestor", "requestor", None),
+        ("user_name", "user_name", None),
+    )
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "secret",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"ApiKey needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("secret"),
+                get("description"),
+                get("kind"),
+                get("role"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("updated_at")) is None else parse_date(value),
+                None if (value := get("expires_at")) is None else parse_date(value),
+                get("is_disabled"),
+                get("disabled_reason"),
+                get("domain_name"),
+                get("requestor"),
+                get("user_name"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "secret",
+        "description",
+        "kind",
+        "role",
+        "created_at",
+        "updated_at",
+        "expires_at",
+        "is_disabled",
+        "disabled_reason",
+        "domain_name",
+        "requestor",
+        "user_name",
+    )
+)

@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A new API key."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class ApiKeyCreated(Model):
+    """A new API key."""
+
+    message: str | None = None
+    """A sentence."""
+    key: ApiKey | None = None
+    """The key."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("message", "message", None),
+        ("key", "key", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"ApiKeyCreated needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("message"),
+                None if (value := get("key")) is None else ApiKey.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "message",
+        "key",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .api_key import ApiKey  # noqa: E402

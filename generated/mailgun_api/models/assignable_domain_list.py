@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Domains that are not enrolled."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class AssignableDomainList(Model):
+    """Domains that are not enrolled."""
+
+    items: list[AssignableDomain] | None = None
+    """The domains."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("items", "items", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"AssignableDomainList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("items")) is None
+                else [AssignableDomain.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("items",))
+
+# At the end, because models may lead back to this one.
+from .assignable_domain import AssignableDomain  # noqa: E402

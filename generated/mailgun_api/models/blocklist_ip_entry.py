@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A blocklist that an IP address is on."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class BlocklistIpEntry(Model):
+    """A blocklist that an IP address is on."""
+
+    list: str | None = None
+    """The DNS name of the blocklist."""
+    name: str | None = None
+    """Its name for people; may be absent."""
+    first_seen: datetime | None = None
+    """When it was first found on it; may be absent."""
+    last_seen: datetime | None = None
+    """When the address was last found on it."""
+    delist_requested_at: datetime | None = None
+    """When the blocklist was asked to take it off; in the year 1 if never."""
+    comments: builtins.list[str] | None = None
+    """What the blocklist says, for instance a link about the case."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("list", "list", None),
+        ("name", "name", None),
+        ("first_seen", "first_seen", None),
+        ("last_seen", "last_seen", None),
+        ("delist_requested_at", "delist_requested_at", None),
+        ("comments", "comments", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"BlocklistIpEntry needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("list"),
+                get("name"),
+                None if (value := get("first_seen")) is None else parse_date(value),
+                None if (value := get("last_seen")) is None else parse_date(value),
+                None if (value := get("delist_requested_at")) is None else parse_date(value),
+                None if (value := get("comments")) is None else sequence(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "list",
+        "name",
+        "first_seen",
+        "last_seen",
+        "delist_requested_at",
+        "comments",
+    )
+)

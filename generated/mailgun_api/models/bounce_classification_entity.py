@@ -1,0 +1,57 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A number of bounces at a provider or blocklist."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class BounceClassificationEntity(Model):
+    """A number of bounces at a provider or blocklist."""
+
+    entity_id: str | None = None
+    """The id of the provider or blocklist."""
+    entity_name: str | None = None
+    """Its name."""
+    bounced: StatsTotal | None = None
+    """The number."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("entity_id", "entity-id", None),
+        ("entity_name", "entity-name", None),
+        ("bounced", "bounced", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"BounceClassificationEntity needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("entity-id"),
+                get("entity-name"),
+                None if (value := get("bounced")) is None else StatsTotal.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "entity-id",
+        "entity-name",
+        "bounced",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .stats_total import StatsTotal  # noqa: E402

@@ -1,0 +1,89 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Counts and rates. Only what was asked for may be there."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class BounceClassificationMetrics(Model):
+    """Counts and rates. Only what was asked for may be there."""
+
+    critical_bounce_count: int | None = None
+    """Bounces that harm the reputation."""
+    non_critical_bounce_count: int | None = None
+    """Other bounces."""
+    critical_delay_count: int | None = None
+    """Delays that harm the reputation."""
+    non_critical_delay_count: int | None = None
+    """Other delays."""
+    classified_failures_count: int | None = None
+    """All of these together."""
+    delivered_smtp_count: int | None = None
+    """Delivered over SMTP."""
+    critical_bounce_rate: float | None = None
+    """Rate of bounces that harm the reputation."""
+    non_critical_bounce_rate: float | None = None
+    """Rate of other bounces."""
+    critical_delay_rate: float | None = None
+    """Rate of delays that harm the reputation."""
+    non_critical_delay_rate: float | None = None
+    """Rate of other delays."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("critical_bounce_count", "critical_bounce_count", None),
+        ("non_critical_bounce_count", "non_critical_bounce_count", None),
+        ("critical_delay_count", "critical_delay_count", None),
+        ("non_critical_delay_count", "non_critical_delay_count", None),
+        ("classified_failures_count", "classified_failures_count", None),
+        ("delivered_smtp_count", "delivered_smtp_count", None),
+        ("critical_bounce_rate", "critical_bounce_rate", None),
+        ("non_critical_bounce_rate", "non_critical_bounce_rate", None),
+        ("critical_delay_rate", "critical_delay_rate", None),
+        ("non_critical_delay_rate", "non_critical_delay_rate", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"BounceClassificationMetrics needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("critical_bounce_count"),
+                get("non_critical_bounce_count"),
+                get("critical_delay_count"),
+                get("non_critical_delay_count"),
+                get("classified_failures_count"),
+                get("delivered_smtp_count"),
+                get("critical_bounce_rate"),
+                get("non_critical_bounce_rate"),
+                get("critical_delay_rate"),
+                get("non_critical_delay_rate"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "critical_bounce_count",
+        "non_critical_bounce_count",
+        "critical_delay_count",
+        "non_critical_delay_count",
+        "classified_failures_count",
+        "delivered_smtp_count",
+        "critical_bounce_rate",
+        "non_critical_bounce_rate",
+        "critical_delay_rate",
+        "non_critical_delay_rate",
+    )
+)

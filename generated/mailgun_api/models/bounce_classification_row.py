@@ -1,0 +1,139 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The counts and rates for one value of each dimension. What the row is not grouped by may be null."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class BounceClassificationRow(Model):
+    """The counts and rates for one value of each dimension. What the row is not grouped by may be null."""
+
+    account_id: str | None = None
+    """The id of the account."""
+    account_name: str | None = None
+    """The name of the account."""
+    entity_name: str | None = None
+    """The provider or blocklist."""
+    domain_name: str | None = None
+    """The domain."""
+    recipient_provider: str | None = None
+    """Who runs the recipients' mailboxes."""
+    recipient_domain: str | None = None
+    """The domain of the recipients."""
+    envelope_i_ip_pool_id: str | None = None
+    """The id of the IP pool."""
+    envelope_i_ip_pool_name: str | None = None
+    """The name of the IP pool."""
+    envelope_sending_ip: str | None = None
+    """The IP address it was sent from."""
+    timestamp: datetime | None = None
+    """Where the step starts."""
+    tags: str | None = None
+    """The tags."""
+    tag: str | None = None
+    """The tag."""
+    criticality: str | None = None
+    """How much it harms the reputation."""
+    severity: str | None = None
+    """Whether it is tried again."""
+    category: str | None = None
+    """The kind of refusal."""
+    group_id: str | None = None
+    """The id of the group of rules."""
+    sample_text: str | None = None
+    """What a provider said."""
+    explanation: str | None = None
+    """What that means."""
+    metrics: BounceClassificationMetrics | None = None
+    """The counts and rates."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("account_id", "account.id", None),
+        ("account_name", "account.name", None),
+        ("entity_name", "entity-name", None),
+        ("domain_name", "domain.name", None),
+        ("recipient_provider", "recipient-provider", None),
+        ("recipient_domain", "recipient-domain", None),
+        ("envelope_i_ip_pool_id", "envelope.i-ip-pool-id", None),
+        ("envelope_i_ip_pool_name", "envelope.i-ip-pool-name", None),
+        ("envelope_sending_ip", "envelope.sending-ip", None),
+        ("timestamp", "timestamp", "rfc2822"),
+        ("tags", "tags", None),
+        ("tag", "tag", None),
+        ("criticality", "criticality", None),
+        ("severity", "severity", None),
+        ("category", "category", None),
+        ("group_id", "group-id", None),
+        ("sample_text", "sample-text", None),
+        ("explanation", "explanation", None),
+        ("metrics", "metrics", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"BounceClassificationRow needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("account.id"),
+                get("account.name"),
+                get("entity-name"),
+                get("domain.name"),
+                get("recipient-provider"),
+                get("recipient-domain"),
+                get("envelope.i-ip-pool-id"),
+                get("envelope.i-ip-pool-name"),
+                get("envelope.sending-ip"),
+                None if (value := get("timestamp")) is None else parse_date(value),
+                get("tags"),
+                get("tag"),
+                get("criticality"),
+                get("severity"),
+                get("category"),
+                get("group-id"),
+                get("sample-text"),
+                get("explanation"),
+                None if (value := get("metrics")) is None else BounceClassificationMetrics.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "account.id",
+        "account.name",
+        "entity-name",
+        "domain.name",
+        "recipient-provider",
+        "recipient-domain",
+        "envelope.i-ip-pool-id",
+        "envelope.i-ip-pool-name",
+        "envelope.sending-ip",
+        "timestamp",
+        "tags",
+        "tag",
+        "criticality",
+        "severity",
+        "category",
+        "group-id",
+        "sample-text",
+        "explanation",
+        "metrics",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .bounce_classification_metrics import BounceClassificationMetrics  # noqa: E402

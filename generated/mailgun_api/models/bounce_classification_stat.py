@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A number of bounces, with what it is grouped by."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class BounceClassificationStat(Model):
+    """A number of bounces, with what it is grouped by."""
+
+    subaccount: EventAccount | None = None
+    """The subaccount."""
+    domain: EventDomain | None = None
+    """The domain."""
+    rule_id: str | None = None
+    """The id of the rule."""
+    entity_id: str | None = None
+    """The id of the provider or blocklist."""
+    short_explanation: str | None = None
+    """What the rule means."""
+    bounced: StatsTotal | None = None
+    """The number."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("subaccount", "subaccount", None),
+        ("domain", "domain", None),
+        ("rule_id", "rule-id", None),
+        ("entity_id", "entity-id", None),
+        ("short_explanation", "short-explanation", None),
+        ("bounced", "bounced", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"BounceClassificationStat needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("subaccount")) is None else EventAccount.from_dict(value),
+                None if (value := get("domain")) is None else EventDomain.from_dict(value),
+                get("rule-id"),
+                get("entity-id"),
+                get("short-explanation"),
+                None if (value := get("bounced")) is None else StatsTotal.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "subaccount",
+        "domain",
+        "rule-id",
+        "entity-id",
+        "short-explanation",
+        "bounced",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .event_account import EventAccount  # noqa: E402
+from .event_domain import EventDomain  # noqa: E402
+from .stats_total import StatsTotal  # noqa: E402

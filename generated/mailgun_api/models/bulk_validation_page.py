@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of jobs."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class BulkValidationPage(Model):
+    """A page of jobs."""
+
+    jobs: list[BulkValidation] | None = None
+    """The jobs; empty past the end."""
+    total: int | None = None
+    """How many jobs there are."""
+    paging: BulkValidationPaging | None = None
+    """Links to the neighboring pages."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("jobs", "jobs", None),
+        ("total", "total", None),
+        ("paging", "paging", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"BulkValidationPage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("jobs")) is None
+                else [BulkValidation.from_dict(item) for item in sequence(value)],
+                get("total"),
+                None if (value := get("paging")) is None else BulkValidationPaging.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "jobs",
+        "total",
+        "paging",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .bulk_validation import BulkValidation  # noqa: E402
+from .bulk_validation_paging import BulkValidationPaging  # noqa: E402

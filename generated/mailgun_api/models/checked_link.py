@@ -1,0 +1,98 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What was found at a link."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class CheckedLink(Model):
+    """What was found at a link."""
+
+    url: str | None = None
+    """The link."""
+    status: str | None = None
+    """The verdict, for instance `pass` or `Error`."""
+    status_code: int | None = None
+    """The HTTP status that the link answers."""
+    line: int | None = None
+    """Its line in the HTML."""
+    column: int | None = None
+    """Its column in that line."""
+    selector: str | None = None
+    """A CSS selector that leads to it."""
+    absolute_index: int | None = None
+    """Its position in the HTML."""
+    passes: list[ValidationFinding] | None = None
+    """What is good."""
+    failures: list[ValidationFinding] | None = None
+    """What is wrong."""
+    informational: list[ValidationFinding] | None = None
+    """What is worth knowing."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("url", "url", None),
+        ("status", "status", None),
+        ("status_code", "status_code", None),
+        ("line", "line", None),
+        ("column", "column", None),
+        ("selector", "selector", None),
+        ("absolute_index", "absolute_index", None),
+        ("passes", "passes", None),
+        ("failures", "failures", None),
+        ("informational", "informational", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"CheckedLink needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("url"),
+                get("status"),
+                get("status_code"),
+                get("line"),
+                get("column"),
+                get("selector"),
+                get("absolute_index"),
+                None
+                if (value := get("passes")) is None
+                else [ValidationFinding.from_dict(item) for item in sequence(value)],
+                None
+                if (value := get("failures")) is None
+                else [ValidationFinding.from_dict(item) for item in sequence(value)],
+                None
+                if (value := get("informational")) is None
+                else [ValidationFinding.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "url",
+        "status",
+        "status_code",
+        "line",
+        "column",
+        "selector",
+        "absolute_index",
+        "passes",
+        "failures",
+        "informational",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .validation_finding import ValidationFinding  # noqa: E402

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A place where a message uses a feature."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class CodeInstance(Model):
+    """A place where a message uses a feature."""
+
+    id: str | None = None
+    """The identifier."""
+    line: int | None = None
+    """The line of the HTML."""
+    column: int | None = None
+    """The column in that line."""
+    resolved: bool | None = None
+    """Whether it was noted as put right."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("line", "line", None),
+        ("column", "column", None),
+        ("resolved", "resolved", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"CodeInstance needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("line"),
+                get("column"),
+                get("resolved"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "line",
+        "column",
+        "resolved",
+    )
+)

@@ -1,0 +1,81 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How far a code test is, and sums of its findings."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class CodeTestMeta(Model):
+    """How far a code test is, and sums of its findings."""
+
+    status: str | None = None
+    """`Processing`, `Completed` or `Failed`."""
+    version: int | None = None
+    """The number of the version."""
+    count: int | None = None
+    """How many features were found."""
+    grouped_by: str | None = None
+    """What mail clients are put together by: `notes`; absent otherwise."""
+    application_support: dict[str, CodeSupportCounts] | None = None
+    """The sums by kind of mail client: `desktop`, `mobile`, `web`."""
+    inbox_provider_support: dict[str, CodeSupportCounts] | None = None
+    """The sums by provider, for instance `gmail`."""
+    market_support: CodeSupportCounts | None = None
+    """The sums over the market."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("status", "status", None),
+        ("version", "version", None),
+        ("count", "count", None),
+        ("grouped_by", "grouped_by", None),
+        ("application_support", "application_support", None),
+        ("inbox_provider_support", "inbox_provider_support", None),
+        ("market_support", "market_support", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"CodeTestMeta needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("status"),
+                get("version"),
+                get("count"),
+                get("grouped_by"),
+                None
+                if (value := get("application_support")) is None
+                else {key: CodeSupportCounts.from_dict(item) for key, item in mapping(value).items()},
+                None
+                if (value := get("inbox_provider_support")) is None
+                else {key: CodeSupportCounts.from_dict(item) for key, item in mapping(value).items()},
+                None if (value := get("market_support")) is None else CodeSupportCounts.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "version",
+        "count",
+        "grouped_by",
+        "application_support",
+        "inbox_provider_support",
+        "market_support",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .code_support_counts import CodeSupportCounts  # noqa: E402

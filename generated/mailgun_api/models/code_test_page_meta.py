@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How many tests there are, and links to the neighboring pages."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class CodeTestPageMeta(Model):
+    """How many tests there are, and links to the neighboring pages."""
+
+    count: int | None = None
+    """How many tests there are on all pages together."""
+    first: str | None = None
+    """The first page."""
+    last: str | None = None
+    """The last page."""
+    next: str | None = None
+    """The next page."""
+    previous: str | None = None
+    """The page before."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("count", "count", None),
+        ("first", "first", None),
+        ("last", "last", None),
+        ("next", "next", None),
+        ("previous", "previous", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"CodeTestPageMeta needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("count"),
+                get("first"),
+                get("last"),
+                get("next"),
+                get("previous"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "count",
+        "first",
+        "last",
+        "next",
+        "previous",
+    )
+)

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What was done, and passwords that Mailgun made."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class CredentialPasswords(Model):
+    """What was done, and passwords that Mailgun made."""
+
+    message: str | None = None
+    """A sentence."""
+    note: str | None = None
+    """A reminder to keep the passwords; absent when they were given."""
+    credentials: dict[str, str] | None = None
+    """Passwords by user name with domain; absent when they were given."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("message", "message", None),
+        ("note", "note", None),
+        ("credentials", "credentials", None),
+    )
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "credentials",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"CredentialPasswords needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("message"),
+                get("note"),
+                None if (value := get("credentials")) is None else mapping(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "message",
+        "note",
+        "credentials",
+    )
+)

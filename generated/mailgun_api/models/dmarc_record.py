@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The DMARC record of a domain as it should be and as it is."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class DmarcRecord(Model):
+    """The DMARC record of a domain as it should be and as it is."""
+
+    entry: str | None = None
+    """The value that the TXT record should have."""
+    current: str | None = None
+    """The value found in DNS."""
+    configured: bool | None = None
+    """Whether reports come in with the record found."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("entry", "entry", None),
+        ("current", "current", None),
+        ("configured", "configured", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DmarcRecord needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("entry"),
+                get("current"),
+                get("configured"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "entry",
+        "current",
+        "configured",
+    )
+)

@@ -1,0 +1,67 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A blocklist that a domain is on."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class DomainBlocklistEntry(Model):
+    """A blocklist that a domain is on."""
+
+    list: str | None = None
+    """The DNS name of the blocklist."""
+    name: str | None = None
+    """Its name for people; may be absent."""
+    first_seen: datetime | None = None
+    """When the domain was first found on it."""
+    last_seen: datetime | None = None
+    """When the domain was last found on it."""
+    comments: builtins.list[str] | None = None
+    """What the blocklist says, for instance a link about the case."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("list", "list", None),
+        ("name", "name", None),
+        ("first_seen", "first_seen", None),
+        ("last_seen", "last_seen", None),
+        ("comments", "comments", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DomainBlocklistEntry needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("list"),
+                get("name"),
+                None if (value := get("first_seen")) is None else parse_date(value),
+                None if (value := get("last_seen")) is None else parse_date(value),
+                None if (value := get("comments")) is None else sequence(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "list",
+        "name",
+        "first_seen",
+        "last_seen",
+        "comments",
+    )
+)

@@ -1,0 +1,53 @@
+# Written by `make generate` from spec/. Do not edit.
+"""DKIM keys."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class DomainKeyList(Model):
+    """DKIM keys."""
+
+    items: list[DomainKey] | None = None
+    """The keys."""
+    paging: Paging | None = None
+    """Not sent, or empty: one answer holds all."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("paging", "paging", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DomainKeyList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("items")) is None else [DomainKey.from_dict(item) for item in sequence(value)],
+                None if (value := get("paging")) is None else Paging.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "paging",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .domain_key import DomainKey  # noqa: E402
+from .paging import Paging  # noqa: E402

@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An enrolled domain, its pool and its health."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class DynamicIpPoolDomain(Model):
+    """An enrolled domain, its pool and its health."""
+
+    id: str | None = None
+    """The id of the domain."""
+    account_id: str | None = None
+    """The account or subaccount that owns it."""
+    account_name: str | None = None
+    """The name of that account; may be absent."""
+    name: str | None = None
+    """The domain name."""
+    registered_at: datetime | None = None
+    """When it was enrolled; in the year 1 if unknown."""
+    pool: str | None = None
+    """The pool, such as `dynamic_good`."""
+    override: bool | None = None
+    """Whether it was put there by hand; may be absent."""
+    bounce_rate: float | None = None
+    """The share of messages that bounced, 0 to 1."""
+    complaint_rate: float | None = None
+    """The share of messages that were called spam, 0 to 1."""
+    processed_count: int | None = None
+    """How many messages were counted."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("account_id", "account_id", None),
+        ("account_name", "account_name", None),
+        ("name", "name", None),
+        ("registered_at", "registered_at", None),
+        ("pool", "pool", None),
+        ("override", "override", None),
+        ("bounce_rate", "bounce_rate", None),
+        ("complaint_rate", "complaint_rate", None),
+        ("processed_count", "processed_count", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DynamicIpPoolDomain needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("account_id"),
+                get("account_name"),
+                get("name"),
+                None if (value := get("registered_at")) is None else parse_date(value),
+                get("pool"),
+                get("override"),
+                get("bounce_rate"),
+                get("complaint_rate"),
+                get("processed_count"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "account_id",
+        "account_name",
+        "name",
+        "registered_at",
+        "pool",
+        "override",
+        "bounce_rate",
+        "complaint_rate",
+        "processed_count",
+    )
+)

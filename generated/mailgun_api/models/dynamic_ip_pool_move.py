@@ -1,0 +1,111 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How a domain was moved from one pool to another."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class DynamicIpPoolMove(Model):
+    """How a domain was moved from one pool to another."""
+
+    id: str | None = None
+    """What identifies the move."""
+    owning_account_id: str | None = None
+    """The parent account."""
+    account_id: str | None = None
+    """The account or subaccount that owns the domain."""
+    account_name: str | None = None
+    """The name of that account; may be absent."""
+    domain_id: str | None = None
+    """The id of the domain."""
+    domain_name: str | None = None
+    """The domain name."""
+    new_band: str | None = None
+    """The pool that it is in now."""
+    prev_band: str | None = None
+    """The pool that it was in before."""
+    reason: str | None = None
+    """Why, in a sentence."""
+    bounce_rate: float | None = None
+    """The share of messages that bounced, 0 to 1."""
+    complaint_rate: float | None = None
+    """The share of messages that were called spam, 0 to 1."""
+    processed_count: int | None = None
+    """How many messages were counted."""
+    initiated_by: str | None = None
+    """Who or what moved it; may be absent."""
+    timestamp: datetime | None = None
+    """When it was moved."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("owning_account_id", "owning_account_id", None),
+        ("account_id", "account_id", None),
+        ("account_name", "account_name", None),
+        ("domain_id", "domain_id", None),
+        ("domain_name", "domain_name", None),
+        ("new_band", "new_band", None),
+        ("prev_band", "prev_band", None),
+        ("reason", "reason", None),
+        ("bounce_rate", "bounce_rate", None),
+        ("complaint_rate", "complaint_rate", None),
+        ("processed_count", "processed_count", None),
+        ("initiated_by", "initiated_by", None),
+        ("timestamp", "timestamp", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DynamicIpPoolMove needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("owning_account_id"),
+                get("account_id"),
+                get("account_name"),
+                get("domain_id"),
+                get("domain_name"),
+                get("new_band"),
+                get("prev_band"),
+                get("reason"),
+                get("bounce_rate"),
+                get("complaint_rate"),
+                get("processed_count"),
+                get("initiated_by"),
+                None if (value := get("timestamp")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "owning_account_id",
+        "account_id",
+        "account_name",
+        "domain_id",
+        "domain_name",
+        "new_band",
+        "prev_band",
+        "reason",
+        "bounce_rate",
+        "complaint_rate",
+        "processed_count",
+        "initiated_by",
+        "timestamp",
+    )
+)

@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of moves."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class DynamicIpPoolMovePage(Model):
+    """A page of moves."""
+
+    items: list[DynamicIpPoolMove] | None = None
+    """The moves; empty past the end."""
+    total_items: int | None = None
+    """How many moves match in all."""
+    paging: DynamicIpPoolPaging | None = None
+    """Links to the neighboring pages."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("total_items", "total_items", None),
+        ("paging", "paging", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DynamicIpPoolMovePage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("items")) is None
+                else [DynamicIpPoolMove.from_dict(item) for item in sequence(value)],
+                get("total_items"),
+                None if (value := get("paging")) is None else DynamicIpPoolPaging.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "total_items",
+        "paging",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .dynamic_ip_pool_move import DynamicIpPoolMove  # noqa: E402
+from .dynamic_ip_pool_paging import DynamicIpPoolPaging  # noqa: E402

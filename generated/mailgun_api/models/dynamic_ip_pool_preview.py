@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Which pool a domain would get, and why."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class DynamicIpPoolPreview(Model):
+    """Which pool a domain would get, and why."""
+
+    pool: str | None = None
+    """The pool."""
+    results: DynamicIpPoolHealth | None = None
+    """What speaks for which pool."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("pool", "pool", None),
+        ("results", "results", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"DynamicIpPoolPreview needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("pool"),
+                None if (value := get("results")) is None else DynamicIpPoolHealth.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "pool",
+        "results",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .dynamic_ip_pool_health import DynamicIpPoolHealth  # noqa: E402

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How far a preview is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class EmailPreview(Model):
+    """How far a preview is."""
+
+    subject: str | None = None
+    """The subject of the message."""
+    date: datetime | None = None
+    """When it was asked for."""
+    completed: list[str] | None = None
+    """Mail clients whose pictures are there."""
+    processing: list[str] | None = None
+    """Mail clients whose pictures are being made; after three minutes they are started anew."""
+    bounced: list[str] | None = None
+    """Mail clients that refused the message. They cannot be tried again."""
+    content_checking: PreviewChecks | None = None
+    """Where to ask for the checks."""
+    preview: EmailPreview | None = None
+    """All of this, where the answer is wrapped."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("subject", "subject", None),
+        ("date", "date", "epoch"),
+        ("completed", "completed", None),
+        ("processing", "processing", None),
+        ("bounced", "bounced", None),
+        ("content_checking", "content_checking", None),
+        ("preview", "preview", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"EmailPreview needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("subject"),
+                None if (value := get("date")) is None else parse_date(value),
+                None if (value := get("completed")) is None else sequence(value),
+                None if (value := get("processing")) is None else sequence(value),
+                None if (value := get("bounced")) is None else sequence(value),
+                None if (value := get("content_checking")) is None else PreviewChecks.from_dict(value),
+                None if (value := get("preview")) is None else EmailPreview.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "subject",
+        "date",
+        "completed",
+        "processing",
+        "bounced",
+        "content_checking",
+        "preview",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .preview_checks import PreviewChecks  # noqa: E402

@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A preview that is being made."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class EmailPreviewCreated(Model):
+    """A preview that is being made."""
+
+    id: str | None = None
+    """The identifier."""
+    reference_id: str | None = None
+    """The reference that was given."""
+    customer_id: str | None = None
+    """The customer that was given."""
+    spam: PreviewSpamAddresses | None = None
+    """Addresses for the test for spam."""
+    warnings: list[PreviewWarning] | None = None
+    """What was left out, unknown mail clients for instance."""
+    content_checking: PreviewChecks | None = None
+    """Where to ask for the checks."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("reference_id", "reference_id", None),
+        ("customer_id", "customer_id", None),
+        ("spam", "spam", None),
+        ("warnings", "warnings", None),
+        ("content_checking", "content_checking", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"EmailPreviewCreated needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("reference_id"),
+                get("customer_id"),
+                None if (value := get("spam")) is None else PreviewSpamAddresses.from_dict(value),
+                None
+                if (value := get("warnings")) is None
+                else [PreviewWarning.from_dict(item) for item in sequence(value)],
+                None if (value := get("content_checking")) is None else PreviewChecks.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "reference_id",
+        "customer_id",
+        "spam",
+        "warnings",
+        "content_checking",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .preview_checks import PreviewChecks  # noqa: E402
+from .preview_spam_addresses import PreviewSpamAddresses  # noqa: E402
+from .preview_warning import PreviewWarning  # noqa: E402

@@ -1,0 +1,38 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What was added."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class HashBlocklistAdded(Model):
+    """What was added."""
+
+    entity: str | None = None
+    """The thing in the form in which it is kept."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("entity", "entity", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"HashBlocklistAdded needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("entity"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("entity",))

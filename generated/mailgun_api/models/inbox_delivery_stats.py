@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Where messages landed at one provider."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class InboxDeliveryStats(Model):
+    """Where messages landed at one provider."""
+
+    provider: str | None = None
+    """The domain of the provider, or `all`."""
+    total: int | None = None
+    """How many messages were expected."""
+    delivered: int | None = None
+    """How many came."""
+    inbox: int | None = None
+    """How many of them are not among the spam."""
+    spam: int | None = None
+    """How many of them are among the spam."""
+    missing: int | None = None
+    """How many did not come in time."""
+    pending: int | None = None
+    """How many may still come."""
+    categories: dict[str, int] | None = None
+    """How many came, by tab of the inbox."""
+    first_received_at: datetime | None = None
+    """When the first came."""
+    last_received_at: datetime | None = None
+    """When the last came."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("provider", "provider", None),
+        ("total", "total", None),
+        ("delivered", "delivered", None),
+        ("inbox", "inbox", None),
+        ("spam", "spam", None),
+        ("missing", "missing", None),
+        ("pending", "pending", None),
+        ("categories", "categories", None),
+        ("first_received_at", "first_received_at", None),
+        ("last_received_at", "last_received_at", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxDeliveryStats needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("provider"),
+                get("total"),
+                get("delivered"),
+                get("inbox"),
+                get("spam"),
+                get("missing"),
+                get("pending"),
+                None if (value := get("categories")) is None else mapping(value),
+                None if (value := get("first_received_at")) is None else parse_date(value),
+                None if (value := get("last_received_at")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "provider",
+        "total",
+        "delivered",
+        "inbox",
+        "spam",
+        "missing",
+        "pending",
+        "categories",
+        "first_received_at",
+        "last_received_at",
+    )
+)

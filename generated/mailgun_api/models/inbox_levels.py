@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The range of a level."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class InboxLevels(Model):
+    """The range of a level."""
+
+    min: int | None = None
+    """The lowest."""
+    max: int | None = None
+    """The highest."""
+    mean: float | None = None
+    """The mean."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("min", "min", None),
+        ("max", "max", None),
+        ("mean", "mean", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxLevels needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("min"),
+                get("max"),
+                get("mean"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "min",
+        "max",
+        "mean",
+    )
+)

@@ -1,0 +1,57 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What Microsoft's filters say of one message."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class InboxMicrosoftSpam(Model):
+    """What Microsoft's filters say of one message."""
+
+    bcl: int | None = None
+    """The level of bulk mail, 0 to 9."""
+    scl: int | None = None
+    """The level of spam, -1 to 9."""
+    forefront_report: InboxForefrontReport | None = None
+    """The report."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("bcl", "bcl", None),
+        ("scl", "scl", None),
+        ("forefront_report", "forefront_report", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxMicrosoftSpam needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("bcl"),
+                get("scl"),
+                None if (value := get("forefront_report")) is None else InboxForefrontReport.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "bcl",
+        "scl",
+        "forefront_report",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inbox_forefront_report import InboxForefrontReport  # noqa: E402

@@ -1,0 +1,187 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The result of a test."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+
+
+@define(repr=False)
+class InboxResult(Model):
+    """The result of a test."""
+
+    rid: str | None = None
+    """An id of the service."""
+    result_id: str | None = None
+    """The id of the result."""
+    keybox_email: str | None = None
+    """The `target_email` of the seed list."""
+    subject: str | None = None
+    """The subject of the message."""
+    sender: str | None = None
+    """The sender of the message."""
+    seedlist_name: str | None = None
+    """The name of the seed list."""
+    name: str | None = None
+    """The name of the seed list in older answers."""
+    created_at: datetime | None = None
+    """When the message came."""
+    updated_at: datetime | None = None
+    """When a mailbox last got it."""
+    status: str | None = None
+    """`processing` or `complete`."""
+    attributes: dict[str, Any] | None = None
+    """More about the test."""
+    campaign_id: str | None = None
+    """The id of a campaign; may be empty."""
+    sharing_enabled: bool | None = None
+    """Whether the result is shared."""
+    sharing_id: str | None = None
+    """The id under which it is shared; may be empty."""
+    sharing_expires_at: datetime | None = None
+    """Until when it is shared; in the year 1 if it is not."""
+    seed_results: list[InboxSeedResult] | None = None
+    """What became of the message, mailbox by mailbox."""
+    spamassassin: InboxSpamAssassin | None = None
+    """What SpamAssassin says."""
+    delivery_stats: dict[str, InboxDeliveryStats] | None = None
+    """Where it landed."""
+    ms_spam: InboxMicrosoftSpamSummary | None = None
+    """What Microsoft's filters say."""
+    body: str | None = None
+    """The content of the message; only where a single result was asked for."""
+    is_spoofing: bool | None = None
+    """Whether somebody else sent in your name."""
+    analysis: dict[str, Any] | None = None
+    """What Mailgun makes of it."""
+    id: str | None = None
+    """An id of the service."""
+    account_id: str | None = None
+    """The id of the account."""
+    key_box_id: str | None = None
+    """An id of the seed list."""
+    created_ts: int | None = None
+    """When the message came, in milliseconds since 1970."""
+    box: SeedList | None = None
+    """The seed list."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("rid", "rid", None),
+        ("result_id", "result_id", None),
+        ("keybox_email", "keybox_email", None),
+        ("subject", "subject", None),
+        ("sender", "sender", None),
+        ("seedlist_name", "seedlist_name", None),
+        ("name", "name", None),
+        ("created_at", "created_at", None),
+        ("updated_at", "updated_at", None),
+        ("status", "status", None),
+        ("attributes", "attributes", None),
+        ("campaign_id", "campaign_id", None),
+        ("sharing_enabled", "sharing_enabled", None),
+        ("sharing_id", "sharing_id", None),
+        ("sharing_expires_at", "sharing_expires_at", None),
+        ("seed_results", "seed_results", None),
+        ("spamassassin", "spamassassin", None),
+        ("delivery_stats", "delivery_stats", None),
+        ("ms_spam", "ms_spam", None),
+        ("body", "body", None),
+        ("is_spoofing", "is_spoofing", None),
+        ("analysis", "analysis", None),
+        ("id", "Id", None),
+        ("account_id", "AccountID", None),
+        ("key_box_id", "KeyBoxID", None),
+        ("created_ts", "CreatedTS", None),
+        ("box", "Box", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxResult needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("rid"),
+                get("result_id"),
+                get("keybox_email"),
+                get("subject"),
+                get("sender"),
+                get("seedlist_name"),
+                get("name"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("updated_at")) is None else parse_date(value),
+                get("status"),
+                None if (value := get("attributes")) is None else mapping(value),
+                get("campaign_id"),
+                get("sharing_enabled"),
+                get("sharing_id"),
+                None if (value := get("sharing_expires_at")) is None else parse_date(value),
+                None
+                if (value := get("seed_results")) is None
+                else [InboxSeedResult.from_dict(item) for item in sequence(value)],
+                None if (value := get("spamassassin")) is None else InboxSpamAssassin.from_dict(value),
+                None
+                if (value := get("delivery_stats")) is None
+                else {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()},
+                None if (value := get("ms_spam")) is None else InboxMicrosoftSpamSummary.from_dict(value),
+                get("body"),
+                get("is_spoofing"),
+                None if (value := get("analysis")) is None else mapping(value),
+                get("Id"),
+                get("AccountID"),
+                get("KeyBoxID"),
+                get("CreatedTS"),
+                None if (value := get("Box")) is None else SeedList.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "rid",
+        "result_id",
+        "keybox_email",
+        "subject",
+        "sender",
+        "seedlist_name",
+        "name",
+        "created_at",
+        "updated_at",
+        "status",
+        "attributes",
+        "campaign_id",
+        "sharing_enabled",
+        "sharing_id",
+        "sharing_expires_at",
+        "seed_results",
+        "spamassassin",
+        "delivery_stats",
+        "ms_spam",
+        "body",
+        "is_spoofing",
+        "analysis",
+        "Id",
+        "AccountID",
+        "KeyBoxID",
+        "CreatedTS",
+        "Box",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inbox_delivery_stats import InboxDeliveryStats  # noqa: E402
+from .inbox_microsoft_spam_summary import InboxMicrosoftSpamSummary  # noqa: E402
+from .inbox_seed_result import InboxSeedResult  # noqa: E402
+from .inbox_spam_assassin import InboxSpamAssassin  # noqa: E402
+from .seed_list import SeedList  # noqa: E402

@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What only some providers tell."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class InboxSeedExtensions(Model):
+    """What only some providers tell."""
+
+    category: str | None = None
+    """The tab of the inbox; may be empty."""
+    ms_spam: InboxMicrosoftSpam | None = None
+    """What Microsoft's filters say."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("category", "category", None),
+        ("ms_spam", "ms_spam", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxSeedExtensions needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("category"),
+                None if (value := get("ms_spam")) is None else InboxMicrosoftSpam.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "category",
+        "ms_spam",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inbox_microsoft_spam import InboxMicrosoftSpam  # noqa: E402

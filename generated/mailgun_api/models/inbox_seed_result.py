@@ -1,0 +1,112 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What became of a test in one mailbox."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class InboxSeedResult(Model):
+    """What became of a test in one mailbox."""
+
+    email: str | None = None
+    """The address of the mailbox."""
+    provider: str | None = None
+    """The domain of its provider."""
+    destination: str | None = None
+    """The folder: `inbox`, `spam` or another."""
+    state: str | None = None
+    """Whether the message came."""
+    originating_ip: str | None = None
+    """The IP address it came from; may be empty."""
+    tags: list[str] | None = None
+    """The folders or labels it has."""
+    spf: str | None = None
+    """How SPF ended; may be absent."""
+    dkim: str | None = None
+    """How DKIM ended; may be absent."""
+    dmarc: str | None = None
+    """How DMARC ended; may be absent."""
+    headers: list[InboxHeader] | None = None
+    """The headers it came with; may be absent."""
+    extensions: InboxSeedExtensions | None = None
+    """What only some providers tell."""
+    received_at: datetime | None = None
+    """When the mailbox got it."""
+    delivered_at: datetime | None = None
+    """When the provider took it."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("email", "email", None),
+        ("provider", "provider", None),
+        ("destination", "destination", None),
+        ("state", "state", None),
+        ("originating_ip", "originating_ip", None),
+        ("tags", "tags", None),
+        ("spf", "spf", None),
+        ("dkim", "dkim", None),
+        ("dmarc", "dmarc", None),
+        ("headers", "headers", None),
+        ("extensions", "extensions", None),
+        ("received_at", "received_at", None),
+        ("delivered_at", "delivered_at", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxSeedResult needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("email"),
+                get("provider"),
+                get("destination"),
+                get("state"),
+                get("originating_ip"),
+                None if (value := get("tags")) is None else sequence(value),
+                get("spf"),
+                get("dkim"),
+                get("dmarc"),
+                None
+                if (value := get("headers")) is None
+                else [InboxHeader.from_dict(item) for item in sequence(value)],
+                None if (value := get("extensions")) is None else InboxSeedExtensions.from_dict(value),
+                None if (value := get("received_at")) is None else parse_date(value),
+                None if (value := get("delivered_at")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "email",
+        "provider",
+        "destination",
+        "state",
+        "originating_ip",
+        "tags",
+        "spf",
+        "dkim",
+        "dmarc",
+        "headers",
+        "extensions",
+        "received_at",
+        "delivered_at",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inbox_header import InboxHeader  # noqa: E402
+from .inbox_seed_extensions import InboxSeedExtensions  # noqa: E402

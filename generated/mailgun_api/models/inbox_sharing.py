@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Whether and how a result is shared."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class InboxSharing(Model):
+    """Whether and how a result is shared."""
+
+    result_id: str | None = None
+    """The id of the result."""
+    enabled: bool | None = None
+    """Whether it is shared."""
+    expires_at: datetime | None = None
+    """Until when; in the year 1 if it is not."""
+    url_id: str | None = None
+    """The id of the sharing, for `inbox_placement.get_shared_result`."""
+    url: str | None = None
+    """Where people see it."""
+    api_url: str | None = None
+    """Where programs get it."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("result_id", "result_id", None),
+        ("enabled", "enabled", None),
+        ("expires_at", "expires_at", None),
+        ("url_id", "url_id", None),
+        ("url", "url", None),
+        ("api_url", "api_url", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InboxSharing needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("result_id"),
+                get("enabled"),
+                None if (value := get("expires_at")) is None else parse_date(value),
+                get("url_id"),
+                get("url"),
+                get("api_url"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "result_id",
+        "enabled",
+        "expires_at",
+        "url_id",
+        "url",
+        "api_url",
+    )
+)

@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Where to ask for a test."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class InspectTestReference(Model):
+    """Where to ask for a test."""
+
+    id: str | None = None
+    """The identifier of the test."""
+    links: InspectLinks | None = None
+    """Its address."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("links", "links", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InspectTestReference needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                None if (value := get("links")) is None else InspectLinks.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "links",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inspect_links import InspectLinks  # noqa: E402

@@ -1,0 +1,56 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How far a test is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class InspectTestState(Model):
+    """How far a test is."""
+
+    status: str | None = None
+    """`Processing`, then `Complete` or `Completed`, or `Failed`; the case of letters varies."""
+    created_at: datetime | None = None
+    """When it was created."""
+    updated_at: datetime | None = None
+    """When it changed last."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("status", "status", None),
+        ("created_at", "created_at", None),
+        ("updated_at", "updated_at", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"InspectTestState needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("status"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("updated_at")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "created_at",
+        "updated_at",
+    )
+)

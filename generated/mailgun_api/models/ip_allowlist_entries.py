@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The addresses from which the account may be used."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class IpAllowlistEntries(Model):
+    """The addresses from which the account may be used."""
+
+    addresses: list[IpAllowlistEntry] | None = None
+    """The addresses; empty when every address is let in."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("addresses", "addresses", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpAllowlistEntries needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("addresses")) is None
+                else [IpAllowlistEntry.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("addresses",))
+
+# At the end, because models may lead back to this one.
+from .ip_allowlist_entry import IpAllowlistEntry  # noqa: E402

@@ -1,0 +1,95 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An IP address with its pools and its warmup. Either the plain fields or the grouped ones are there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class IpDetails(Model):
+    """An IP address with its pools and its warmup. Either the plain fields or the grouped ones are there."""
+
+    address: str | None = None
+    """The address."""
+    parent_account_id: str | None = None
+    """The account that owns it."""
+    account_id: str | None = None
+    """The account or subaccount that uses it."""
+    pool_ids: list[str] | None = None
+    """The IP pools that it is in."""
+    dedicated: bool | None = None
+    """Whether it belongs to this account alone."""
+    created_at: datetime | None = None
+    """When it was added."""
+    pool_last_modified_at: datetime | None = None
+    """When its pools changed last."""
+    domains_last_modified_at: datetime | None = None
+    """When its domains changed last."""
+    grouped_account_ip: IpGroup | None = None
+    """The address and all who use it."""
+    warmup_stage: IpWarmupStage | None = None
+    """The warmup; absent when there is none."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("address", "address", None),
+        ("parent_account_id", "parent_account_id", None),
+        ("account_id", "account_id", None),
+        ("pool_ids", "pool_ids", None),
+        ("dedicated", "dedicated", None),
+        ("created_at", "created_at", None),
+        ("pool_last_modified_at", "pool_last_modified_at", None),
+        ("domains_last_modified_at", "domains_last_modified_at", None),
+        ("grouped_account_ip", "GroupedAccountIP", None),
+        ("warmup_stage", "warmup_stage", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpDetails needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("address"),
+                get("parent_account_id"),
+                get("account_id"),
+                None if (value := get("pool_ids")) is None else sequence(value),
+                get("dedicated"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("pool_last_modified_at")) is None else parse_date(value),
+                None if (value := get("domains_last_modified_at")) is None else parse_date(value),
+                None if (value := get("GroupedAccountIP")) is None else IpGroup.from_dict(value),
+                None if (value := get("warmup_stage")) is None else IpWarmupStage.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "address",
+        "parent_account_id",
+        "account_id",
+        "pool_ids",
+        "dedicated",
+        "created_at",
+        "pool_last_modified_at",
+        "domains_last_modified_at",
+        "GroupedAccountIP",
+        "warmup_stage",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .ip_group import IpGroup  # noqa: E402
+from .ip_warmup_stage import IpWarmupStage  # noqa: E402

@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of IP addresses."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class IpDetailsPage(Model):
+    """A page of IP addresses."""
+
+    items: list[IpDetails] | None = None
+    """The addresses; empty past the end."""
+    total_count: int | None = None
+    """How many addresses match in all."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("total_count", "total_count", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpDetailsPage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("items")) is None else [IpDetails.from_dict(item) for item in sequence(value)],
+                get("total_count"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "total_count",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .ip_details import IpDetails  # noqa: E402

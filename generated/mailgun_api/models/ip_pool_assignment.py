@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Since when an address is in the pool."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class IpPoolAssignment(Model):
+    """Since when an address is in the pool."""
+
+    linked_at: datetime | None = None
+    """When it was added."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("linked_at", "linked_at", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpPoolAssignment needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("linked_at")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("linked_at",))

@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Which subaccounts use which IP pools."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class IpPoolDelegationList(Model):
+    """Which subaccounts use which IP pools."""
+
+    items: list[IpPoolDelegation] | None = None
+    """The pairs."""
+    total_count: int | None = None
+    """How many pairs there are."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("total_count", "total_count", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpPoolDelegationList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("items")) is None
+                else [IpPoolDelegation.from_dict(item) for item in sequence(value)],
+                get("total_count"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "total_count",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .ip_pool_delegation import IpPoolDelegation  # noqa: E402

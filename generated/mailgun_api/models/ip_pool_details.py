@@ -1,0 +1,69 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An IP pool and the domains that are linked to it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class IpPoolDetails(Model):
+    """An IP pool and the domains that are linked to it."""
+
+    pool_id: str | None = None
+    """What identifies the pool."""
+    name: str | None = None
+    """A short name."""
+    description: str | None = None
+    """A description."""
+    ips: list[str] | None = None
+    """The addresses in it."""
+    is_linked: bool | None = None
+    """Whether a domain is linked to it."""
+    linked_domains: list[str] | None = None
+    """The names of the domains that are linked to it."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("pool_id", "pool_id", None),
+        ("name", "name", None),
+        ("description", "description", None),
+        ("ips", "ips", None),
+        ("is_linked", "is_linked", None),
+        ("linked_domains", "linked_domains", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpPoolDetails needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("pool_id"),
+                get("name"),
+                get("description"),
+                None if (value := get("ips")) is None else sequence(value),
+                get("is_linked"),
+                None if (value := get("linked_domains")) is None else sequence(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "pool_id",
+        "name",
+        "description",
+        "ips",
+        "is_linked",
+        "linked_domains",
+    )
+)

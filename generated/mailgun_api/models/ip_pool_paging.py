@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Links to other pages. What counts is the token in their query."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class IpPoolPaging(Model):
+    """Links to other pages. What counts is the token in their query."""
+
+    first: str | None = None
+    """The first page."""
+    next: str | None = None
+    """The next page."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("first", "first", None),
+        ("next", "next", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpPoolPaging needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("first"),
+                get("next"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "first",
+        "next",
+    )
+)

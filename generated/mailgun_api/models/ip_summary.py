@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What kind of address it is."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class IpSummary(Model):
+    """What kind of address it is."""
+
+    ip: str | None = None
+    """The address."""
+    is_on_warmup: bool | None = None
+    """Whether it is being warmed up; absent means no."""
+    dedicated: bool | None = None
+    """Whether it belongs to this account alone."""
+    enabled: bool | None = None
+    """Whether it is in use."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("ip", "ip", None),
+        ("is_on_warmup", "is_on_warmup", None),
+        ("dedicated", "dedicated", None),
+        ("enabled", "enabled", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpSummary needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("ip"),
+                get("is_on_warmup"),
+                get("dedicated"),
+                get("enabled"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "ip",
+        "is_on_warmup",
+        "dedicated",
+        "enabled",
+    )
+)

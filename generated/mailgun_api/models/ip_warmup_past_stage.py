@@ -1,0 +1,56 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A stage of a warmup that is over."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class IpWarmupPastStage(Model):
+    """A stage of a warmup that is over."""
+
+    first_updated_at: datetime | None = None
+    """When it changed first; the year 1 if never."""
+    completed_at: datetime | None = None
+    """When it was over."""
+    limit: int | None = None
+    """How many messages it allowed."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("first_updated_at", "first_updated_at", None),
+        ("completed_at", "completed_at", None),
+        ("limit", "limit", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"IpWarmupPastStage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("first_updated_at")) is None else parse_date(value),
+                None if (value := get("completed_at")) is None else parse_date(value),
+                get("limit"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "first_updated_at",
+        "completed_at",
+        "limit",
+    )
+)

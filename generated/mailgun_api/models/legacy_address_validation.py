@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What was found about an address."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class LegacyAddressValidation(Model):
+    """What was found about an address."""
+
+    address: str | None = None
+    """The address."""
+    did_you_mean: str | None = None
+    """The address that was probably meant, if it has a typo."""
+    is_disposable_address: bool | None = None
+    """Whether it is one of the addresses made for single use."""
+    is_role_address: bool | None = None
+    """Whether it stands for a role, such as `support`."""
+    is_valid: bool | None = None
+    """Whether its syntax is right and its domain takes mail."""
+    mailbox_verification: str | None = None
+    """Whether the mailbox is there: true, false or unknown, as text; null if not asked for."""
+    parts: AddressParts | None = None
+    """Its parts."""
+    reason: str | None = None
+    """Why it is bad."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("address", "address", None),
+        ("did_you_mean", "did_you_mean", None),
+        ("is_disposable_address", "is_disposable_address", None),
+        ("is_role_address", "is_role_address", None),
+        ("is_valid", "is_valid", None),
+        ("mailbox_verification", "mailbox_verification", None),
+        ("parts", "parts", None),
+        ("reason", "reason", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"LegacyAddressValidation needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("address"),
+                get("did_you_mean"),
+                get("is_disposable_address"),
+                get("is_role_address"),
+                get("is_valid"),
+                get("mailbox_verification"),
+                None if (value := get("parts")) is None else AddressParts.from_dict(value),
+                get("reason"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "address",
+        "did_you_mean",
+        "is_disposable_address",
+        "is_role_address",
+        "is_valid",
+        "mailbox_verification",
+        "parts",
+        "reason",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .address_parts import AddressParts  # noqa: E402

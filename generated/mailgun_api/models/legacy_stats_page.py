@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of the oldest form of the numbers."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+
+
+@define(repr=False)
+class LegacyStatsPage(Model):
+    """A page of the oldest form of the numbers."""
+
+    items: list[dict[str, Any]] | None = None
+    """The entries."""
+    total_count: int | None = None
+    """How many entries there are."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("total_count", "total_count", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"LegacyStatsPage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("items")) is None else [mapping(item) for item in sequence(value)],
+                get("total_count"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "total_count",
+    )
+)

@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Numbers of events, for each provider, device or country."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class LegacyTagAggregates(Model):
+    """Numbers of events, for each provider, device or country."""
+
+    tag: str | None = None
+    """The tag."""
+    provider: dict[str, StatsCounts] | None = None
+    """The numbers by mailbox provider, for instance `gmail.com`."""
+    device: dict[str, StatsCounts] | None = None
+    """The numbers by kind of device: desktop, mobile, tablet, unknown, or a newer word."""
+    country: dict[str, StatsCounts] | None = None
+    """The numbers by country code in lower case."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("tag", "tag", None),
+        ("provider", "provider", None),
+        ("device", "device", None),
+        ("country", "country", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"LegacyTagAggregates needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("tag"),
+                None
+                if (value := get("provider")) is None
+                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
+                None
+                if (value := get("device")) is None
+                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
+                None
+                if (value := get("country")) is None
+                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "tag",
+        "provider",
+        "device",
+        "country",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .stats_counts import StatsCounts  # noqa: E402

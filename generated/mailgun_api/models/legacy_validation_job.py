@@ -1,0 +1,100 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A job that checks the members of a mailing list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class LegacyValidationJob(Model):
+    """A job that checks the members of a mailing list."""
+
+    id: str | None = None
+    """The id of the job."""
+    list_id: str | None = None
+    """The address of the mailing list."""
+    created_at: datetime | None = None
+    """When it was started."""
+    started_at: datetime | None = None
+    """When it began to run."""
+    updated_at: datetime | None = None
+    """When it last changed."""
+    ended_at: datetime | None = None
+    """When it ended; null before."""
+    quantity: int | None = None
+    """How many members the list has."""
+    records_processed: int | None = None
+    """How many are checked; null before."""
+    status: str | None = None
+    """How far it is: created, processing, completed, uploading, uploaded (which is the end), canceled, failed, deleted, or a newer word."""
+    download_url: ValidationDownload | None = None
+    """Where the results are; from `uploaded` on."""
+    summary: ValidationSummary | None = None
+    """Counts of the results."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("list_id", "list_id", None),
+        ("created_at", "created_at", None),
+        ("started_at", "started_at", None),
+        ("updated_at", "updated_at", None),
+        ("ended_at", "ended_at", None),
+        ("quantity", "quantity", None),
+        ("records_processed", "records_processed", None),
+        ("status", "status", None),
+        ("download_url", "download_url", None),
+        ("summary", "summary", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"LegacyValidationJob needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("list_id"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("started_at")) is None else parse_date(value),
+                None if (value := get("updated_at")) is None else parse_date(value),
+                None if (value := get("ended_at")) is None else parse_date(value),
+                get("quantity"),
+                get("records_processed"),
+                get("status"),
+                None if (value := get("download_url")) is None else ValidationDownload.from_dict(value),
+                None if (value := get("summary")) is None else ValidationSummary.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "list_id",
+        "created_at",
+        "started_at",
+        "updated_at",
+        "ended_at",
+        "quantity",
+        "records_processed",
+        "status",
+        "download_url",
+        "summary",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .validation_download import ValidationDownload  # noqa: E402
+from .validation_summary import ValidationSummary  # noqa: E402

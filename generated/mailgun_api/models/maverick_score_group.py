@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The health score of one domain, IP address, subaccount or day."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class MaverickScoreGroup(Model):
+    """The health score of one domain, IP address, subaccount or day."""
+
+    group_key: str | None = None
+    """The domain, IP address, subaccount or day."""
+    account_id: str | None = None
+    """The account; may be absent."""
+    score: int | None = None
+    """The score; higher is better."""
+    rates: MaverickScoreRates | None = None
+    """The rates it is made of."""
+    counters: MaverickScoreCounters | None = None
+    """The counts behind it."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("group_key", "group_key", None),
+        ("account_id", "account_id", None),
+        ("score", "score", None),
+        ("rates", "rates", None),
+        ("counters", "counters", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"MaverickScoreGroup needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("group_key"),
+                get("account_id"),
+                get("score"),
+                None if (value := get("rates")) is None else MaverickScoreRates.from_dict(value),
+                None if (value := get("counters")) is None else MaverickScoreCounters.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "group_key",
+        "account_id",
+        "score",
+        "rates",
+        "counters",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .maverick_score_counters import MaverickScoreCounters  # noqa: E402
+from .maverick_score_rates import MaverickScoreRates  # noqa: E402

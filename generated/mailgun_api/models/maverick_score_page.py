@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of scores."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class MaverickScorePage(Model):
+    """A page of scores."""
+
+    items: list[MaverickScoreGroup] | None = None
+    """The scores; empty past the end."""
+    total: int | None = None
+    """How many items there are in all; may be absent."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"MaverickScorePage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("items")) is None
+                else [MaverickScoreGroup.from_dict(item) for item in sequence(value)],
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "total",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .maverick_score_group import MaverickScoreGroup  # noqa: E402

@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The rates a score is made of."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class MaverickScoreRates(Model):
+    """The rates a score is made of."""
+
+    bounce_rate: int | None = None
+    """How much bounced."""
+    complaint_rate: int | None = None
+    """How much was reported as spam."""
+    trap_rate: int | None = None
+    """How much went to spam traps."""
+    full_mailbox_rate: int | None = None
+    """How much met a full mailbox."""
+    bad_failure_rate: int | None = None
+    """How much failed for other bad reasons."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("bounce_rate", "bounce_rate", None),
+        ("complaint_rate", "complaint_rate", None),
+        ("trap_rate", "trap_rate", None),
+        ("full_mailbox_rate", "full_mailbox_rate", None),
+        ("bad_failure_rate", "bad_failure_rate", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"MaverickScoreRates needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("bounce_rate"),
+                get("complaint_rate"),
+                get("trap_rate"),
+                get("full_mailbox_rate"),
+                get("bad_failure_rate"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "bounce_rate",
+        "complaint_rate",
+        "trap_rate",
+        "full_mailbox_rate",
+        "bad_failure_rate",
+    )
+)

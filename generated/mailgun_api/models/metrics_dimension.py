@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""One value of a dimension."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class MetricsDimension(Model):
+    """One value of a dimension."""
+
+    dimension: str | None = None
+    """The dimension, for instance `time` or `domain`."""
+    value: str | None = None
+    """The value; a date in RFC 2822 form where the dimension is `time`."""
+    display_value: str | None = None
+    """The value as shown to people."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("dimension", "dimension", None),
+        ("value", "value", None),
+        ("display_value", "display_value", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"MetricsDimension needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("dimension"),
+                get("value"),
+                get("display_value"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "dimension",
+        "value",
+        "display_value",
+    )
+)

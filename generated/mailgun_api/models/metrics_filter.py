@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Conditions that must all be met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(repr=False, kw_only=True)
+class MetricsFilter(Model):
+    """Conditions that must all be met."""
+
+    and_: Sequence[MetricsCondition]
+    """The conditions."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("and_", "AND", None),)
+    _is_sent: ClassVar[bool] = True
+
+
+# At the end, because models may lead back to this one.
+from .metrics_condition import MetricsCondition  # noqa: E402

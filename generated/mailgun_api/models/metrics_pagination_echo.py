@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Which rows a page holds."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class MetricsPaginationEcho(Model):
+    """Which rows a page holds."""
+
+    sort: str | None = None
+    """What they are sorted by; may be empty."""
+    skip: int | None = None
+    """How many rows were left out before."""
+    limit: int | None = None
+    """How many rows the page may hold."""
+    total: int | None = None
+    """How many rows there are."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("sort", "sort", None),
+        ("skip", "skip", None),
+        ("limit", "limit", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"MetricsPaginationEcho needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("sort"),
+                get("skip"),
+                get("limit"),
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "sort",
+        "skip",
+        "limit",
+        "total",
+    )
+)

@@ -1,0 +1,89 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A smaller version of an image."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class OptimizedImage(Model):
+    """A smaller version of an image."""
+
+    id: str | None = None
+    """The identifier."""
+    original_image_id: str | None = None
+    """The identifier of the original in the test."""
+    image_url: str | None = None
+    """The address of the original."""
+    optimized_url: str | None = None
+    """The address of the smaller version."""
+    optimized_file_size: str | None = None
+    """The size of its file."""
+    optimized_format: str | None = None
+    """Its format, for instance `webp`."""
+    optimized_mime_type: str | None = None
+    """Its media type."""
+    load_time_ms: int | None = None
+    """How long it takes to load, in milliseconds."""
+    status: str | None = None
+    """`Processing`, `Complete` or `Error`."""
+    error_message: str | None = None
+    """What went wrong; absent if nothing did."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("original_image_id", "original_image_id", None),
+        ("image_url", "image_url", None),
+        ("optimized_url", "optimized_url", None),
+        ("optimized_file_size", "optimized_file_size", None),
+        ("optimized_format", "optimized_format", None),
+        ("optimized_mime_type", "optimized_mime_type", None),
+        ("load_time_ms", "load_time_ms", None),
+        ("status", "status", None),
+        ("error_message", "error_message", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"OptimizedImage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("original_image_id"),
+                get("image_url"),
+                get("optimized_url"),
+                get("optimized_file_size"),
+                get("optimized_format"),
+                get("optimized_mime_type"),
+                get("load_time_ms"),
+                get("status"),
+                get("error_message"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "original_image_id",
+        "image_url",
+        "optimized_url",
+        "optimized_file_size",
+        "optimized_format",
+        "optimized_mime_type",
+        "load_time_ms",
+        "status",
+        "error_message",
+    )
+)

@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of records."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class PostmasterAddressPage(Model):
+    """A page of records."""
+
+    domain: str | None = None
+    """The domain, if one was asked for."""
+    address: str | None = None
+    """The IP address, if one was asked for."""
+    data: list[PostmasterAddress] | None = None
+    """The records; empty past the end."""
+    total: int | None = None
+    """How many there are in all."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("domain", "domain", None),
+        ("address", "address", None),
+        ("data", "data", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PostmasterAddressPage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("domain"),
+                get("address"),
+                None
+                if (value := get("data")) is None
+                else [PostmasterAddress.from_dict(item) for item in sequence(value)],
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "domain",
+        "address",
+        "data",
+        "total",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .postmaster_address import PostmasterAddress  # noqa: E402

@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""An IP address over the whole range."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PostmasterAddressSummary(Model):
+    """An IP address over the whole range."""
+
+    domain_name: str | None = None
+    """The domain it sent for."""
+    address: str | None = None
+    """The IP address."""
+    reputation: float | None = None
+    """The mean of its reputation."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("domain_name", "domain_name", None),
+        ("address", "address", None),
+        ("reputation", "reputation", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PostmasterAddressSummary needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("domain_name"),
+                get("address"),
+                get("reputation"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "domain_name",
+        "address",
+        "reputation",
+    )
+)

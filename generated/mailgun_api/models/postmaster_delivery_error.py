@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Mail that was refused or put off for one reason."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PostmasterDeliveryError(Model):
+    """Mail that was refused or put off for one reason."""
+
+    error_class: str | None = None
+    """How it ended, in Google's words."""
+    error_type: str | None = None
+    """The reason, in Google's words."""
+    error_ratio: float | None = None
+    """The share of the mail."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("error_class", "error_class", None),
+        ("error_type", "error_type", None),
+        ("error_ratio", "error_ratio", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PostmasterDeliveryError needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("error_class"),
+                get("error_type"),
+                get("error_ratio"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "error_class",
+        "error_type",
+        "error_ratio",
+    )
+)

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The delivery errors of a domain over the whole range."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PostmasterErrorSummary(Model):
+    """The delivery errors of a domain over the whole range."""
+
+    name: str | None = None
+    """The domain."""
+    delivery_error_ratio: float | None = None
+    """The share that was refused or put off."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("name", "name", None),
+        ("delivery_error_ratio", "delivery_error_ratio", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PostmasterErrorSummary needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("name"),
+                get("delivery_error_ratio"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "delivery_error_ratio",
+    )
+)

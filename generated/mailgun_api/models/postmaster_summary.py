@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A domain over the whole range."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PostmasterSummary(Model):
+    """A domain over the whole range."""
+
+    name: str | None = None
+    """The domain."""
+    reputation: float | None = None
+    """The mean of its reputation."""
+    user_reported_spam_ratio: float | None = None
+    """The share that recipients reported as spam."""
+    delivery_error_ratio: float | None = None
+    """The share that was refused or put off."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("name", "name", None),
+        ("reputation", "reputation", None),
+        ("user_reported_spam_ratio", "user_reported_spam_ratio", None),
+        ("delivery_error_ratio", "delivery_error_ratio", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PostmasterSummary needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("name"),
+                get("reputation"),
+                get("user_reported_spam_ratio"),
+                get("delivery_error_ratio"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "reputation",
+        "user_reported_spam_ratio",
+        "delivery_error_ratio",
+    )
+)

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Where to ask for a check, or why it was not made."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class PreviewCheck(Model):
+    """Where to ask for a check, or why it was not made."""
+
+    meta: InspectTestState | None = None
+    """How far it was; may be out of date."""
+    items: InspectTestReference | None = None
+    """Where to ask for it."""
+    errors: list[PreviewCheckError] | None = None
+    """Why it was not made; absent otherwise."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("meta", "meta", None),
+        ("items", "items", None),
+        ("errors", "errors", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewCheck needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("meta")) is None else InspectTestState.from_dict(value),
+                None if (value := get("items")) is None else InspectTestReference.from_dict(value),
+                None
+                if (value := get("errors")) is None
+                else [PreviewCheckError.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "meta",
+        "items",
+        "errors",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inspect_test_reference import InspectTestReference  # noqa: E402
+from .inspect_test_state import InspectTestState  # noqa: E402
+from .preview_check_error import PreviewCheckError  # noqa: E402

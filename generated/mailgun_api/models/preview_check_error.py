@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Why a check was not made."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PreviewCheckError(Model):
+    """Why a check was not made."""
+
+    status: str | None = None
+    """A status code."""
+    title: str | None = None
+    """A word for the kind."""
+    detail: str | None = None
+    """What went wrong."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("status", "status", None),
+        ("title", "title", None),
+        ("detail", "detail", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewCheckError needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("status"),
+                get("title"),
+                get("detail"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "title",
+        "detail",
+    )
+)

@@ -1,0 +1,89 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A mail client that previews can be made for."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PreviewClient(Model):
+    """A mail client that previews can be made for."""
+
+    id: str | None = None
+    """The identifier."""
+    client: str | None = None
+    """Its name."""
+    os: str | None = None
+    """The operating system."""
+    category: str | None = None
+    """Its kind: `Web`, `Application` or `Mobile`."""
+    browser: str | None = None
+    """The browser it runs in; empty or absent if in none."""
+    rotate: bool | None = None
+    """Whether there are pictures of both orientations."""
+    image_blocking: bool | None = None
+    """Whether there are pictures without images."""
+    free: bool | None = None
+    """Whether free previews cover it."""
+    default: bool | None = None
+    """Whether it is used when a preview names no mail clients."""
+    ext: str | None = None
+    """Unknown."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("client", "client", None),
+        ("os", "os", None),
+        ("category", "category", None),
+        ("browser", "browser", None),
+        ("rotate", "rotate", None),
+        ("image_blocking", "image_blocking", None),
+        ("free", "free", None),
+        ("default", "default", None),
+        ("ext", "ext", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewClient needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("client"),
+                get("os"),
+                get("category"),
+                get("browser"),
+                get("rotate"),
+                get("image_blocking"),
+                get("free"),
+                get("default"),
+                get("ext"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "client",
+        "os",
+        "category",
+        "browser",
+        "rotate",
+        "image_blocking",
+        "free",
+        "default",
+        "ext",
+    )
+)

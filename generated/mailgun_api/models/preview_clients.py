@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The mail clients that previews can be made for."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class PreviewClients(Model):
+    """The mail clients that previews can be made for."""
+
+    clients: dict[str, PreviewClient] | None = None
+    """The mail clients by identifier."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("clients", "clients", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewClients needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("clients")) is None
+                else {key: PreviewClient.from_dict(item) for key, item in mapping(value).items()},
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("clients",))
+
+# At the end, because models may lead back to this one.
+from .preview_client import PreviewClient  # noqa: E402

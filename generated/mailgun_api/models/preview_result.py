@@ -1,0 +1,97 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What a message looks like in a mail client."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+
+
+@define(repr=False)
+class PreviewResult(Model):
+    """What a message looks like in a mail client."""
+
+    id: str | None = None
+    """The identifier of the mail client."""
+    display_name: str | None = None
+    """Its name for people."""
+    client: str | None = None
+    """Its name."""
+    os: str | None = None
+    """The operating system."""
+    category: str | None = None
+    """Its kind."""
+    browser: str | None = None
+    """The browser it runs in; empty or absent if in none."""
+    screenshots: dict[str, str] | None = None
+    """Addresses of the pictures: `default`, and `horizontal` where there are two orientations."""
+    thumbnail: str | None = None
+    """The address of a small picture."""
+    full_thumbnail: str | None = None
+    """The address of a small picture of the whole length."""
+    status: str | None = None
+    """`Complete` when the pictures are there; the case of letters varies."""
+    status_details: PreviewResultStatus | None = None
+    """When they were made."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("display_name", "display_name", None),
+        ("client", "client", None),
+        ("os", "os", None),
+        ("category", "category", None),
+        ("browser", "browser", None),
+        ("screenshots", "screenshots", None),
+        ("thumbnail", "thumbnail", None),
+        ("full_thumbnail", "full_thumbnail", None),
+        ("status", "status", None),
+        ("status_details", "status_details", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewResult needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("display_name"),
+                get("client"),
+                get("os"),
+                get("category"),
+                get("browser"),
+                None if (value := get("screenshots")) is None else mapping(value),
+                get("thumbnail"),
+                get("full_thumbnail"),
+                get("status"),
+                None if (value := get("status_details")) is None else PreviewResultStatus.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "display_name",
+        "client",
+        "os",
+        "category",
+        "browser",
+        "screenshots",
+        "thumbnail",
+        "full_thumbnail",
+        "status",
+        "status_details",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .preview_result_status import PreviewResultStatus  # noqa: E402

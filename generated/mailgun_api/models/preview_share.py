@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A link to a preview."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PreviewShare(Model):
+    """A link to a preview."""
+
+    test_id: str | None = None
+    """The identifier of the preview."""
+    url_uuid: str | None = None
+    """The identifier in the link."""
+    url: str | None = None
+    """The link, without `https://`."""
+    enabled: bool | None = None
+    """Whether it works."""
+    expires_at: datetime | None = None
+    """When it ends; in the year 1 if never."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("test_id", "test_id", None),
+        ("url_uuid", "url_uuid", None),
+        ("url", "url", None),
+        ("enabled", "enabled", None),
+        ("expires_at", "expires_at", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewShare needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("test_id"),
+                get("url_uuid"),
+                get("url"),
+                get("enabled"),
+                None if (value := get("expires_at")) is None else parse_date(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "test_id",
+        "url_uuid",
+        "url",
+        "enabled",
+        "expires_at",
+    )
+)

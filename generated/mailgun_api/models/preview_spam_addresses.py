@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Addresses for a test for spam."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class PreviewSpamAddresses(Model):
+    """Addresses for a test for spam."""
+
+    key: str | None = None
+    """Their key."""
+    address_list: list[str] | None = None
+    """The addresses to send the message to."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("key", "key", None),
+        ("address_list", "address_list", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewSpamAddresses needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("key"),
+                None if (value := get("address_list")) is None else sequence(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "key",
+        "address_list",
+    )
+)

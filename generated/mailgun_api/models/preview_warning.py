@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Something that was left out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PreviewWarning(Model):
+    """Something that was left out."""
+
+    name: str | None = None
+    """A word for the kind."""
+    message: str | None = None
+    """What it is."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("name", "name", None),
+        ("message", "message", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PreviewWarning needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("name"),
+                get("message"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "message",
+    )
+)

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The public key."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class PublicApiKey(Model):
+    """The public key."""
+
+    key: str | None = None
+    """The key itself."""
+    message: str | None = None
+    """A sentence."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("key", "key", None),
+        ("message", "message", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"PublicApiKey needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("key"),
+                get("message"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "key",
+        "message",
+    )
+)

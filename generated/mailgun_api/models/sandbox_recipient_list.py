@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Who may get mail from the sandbox domain."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class SandboxRecipientList(Model):
+    """Who may get mail from the sandbox domain."""
+
+    recipients: list[SandboxRecipient] | None = None
+    """The recipients."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("recipients", "recipients", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SandboxRecipientList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None
+                if (value := get("recipients")) is None
+                else [SandboxRecipient.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("recipients",))
+
+# At the end, because models may lead back to this one.
+from .sandbox_recipient import SandboxRecipient  # noqa: E402

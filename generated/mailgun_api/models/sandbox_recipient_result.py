@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Someone who may get mail from the sandbox domain."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class SandboxRecipientResult(Model):
+    """Someone who may get mail from the sandbox domain."""
+
+    recipient: SandboxRecipient | None = None
+    """The recipient."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("recipient", "recipient", None),)
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SandboxRecipientResult needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("recipient")) is None else SandboxRecipient.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(("recipient",))
+
+# At the end, because models may lead back to this one.
+from .sandbox_recipient import SandboxRecipient  # noqa: E402

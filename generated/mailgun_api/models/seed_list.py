@@ -1,0 +1,184 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A list of test mailboxes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+
+
+@define(repr=False)
+class SeedList(Model):
+    """A list of test mailboxes."""
+
+    kid: str | None = None
+    """The id of the seed list."""
+    created_at: datetime | None = None
+    """When it was made."""
+    updated_at: datetime | None = None
+    """When it was last changed."""
+    last_result_at: datetime | None = None
+    """When a result last came; in the year 1 if none."""
+    target_email: str | None = None
+    """The address that each test has to go to; it names the list."""
+    sending_domains: list[str] | None = None
+    """The domains that tests come from; no longer in use."""
+    has_results: bool | None = None
+    """Whether there are results."""
+    name: str | None = None
+    """Its name."""
+    seed_filter: str | None = None
+    """A regular expression that picks addresses."""
+    provider_filter: list[str] | None = None
+    """The domains of the providers; all where it is empty, and null where only `seed_filter` counts."""
+    mailing_list: str | None = None
+    """Where to send a test to: addresses parted by commas."""
+    previous_mailing_list: str | None = None
+    """What `mailing_list` was before it was last made anew."""
+    tags: dict[str, Any] | list[str] | None = None
+    """Notes of other systems."""
+    delivery_stats: dict[str, InboxDeliveryStats] | None = None
+    """All results together."""
+    is_auto_generated: bool | None = None
+    """Whether a test made it that named no seed list."""
+    version: int | None = None
+    """Its version."""
+    regen_needed: bool | None = None
+    """Whether too many of its mailboxes are out of order."""
+    regen_at: datetime | None = None
+    """When `mailing_list` was last made anew; in the year 1 if never."""
+    max_seeds_per_provider: int | None = None
+    """How many mailboxes of a provider at most; 0 for all."""
+    results: list[SeedListResult] | None = None
+    """The tests that were sent to it."""
+    internal_id: str | None = None
+    """An id of the service."""
+    id: str | None = None
+    """An id of the service."""
+    account_id: str | None = None
+    """The id of the account."""
+    created_ts: int | None = None
+    """When it was made, in milliseconds since 1970."""
+    seed_quality: int | None = None
+    """How good its mailboxes are."""
+    seeds: list[SeedMailbox] | None = None
+    """Its mailboxes; null in most answers."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("kid", "kid", None),
+        ("created_at", "created_at", None),
+        ("updated_at", "updated_at", None),
+        ("last_result_at", "last_result_at", None),
+        ("target_email", "target_email", None),
+        ("sending_domains", "sending_domains", None),
+        ("has_results", "has_results", None),
+        ("name", "name", None),
+        ("seed_filter", "seed_filter", None),
+        ("provider_filter", "provider_filter", None),
+        ("mailing_list", "mailing_list", None),
+        ("previous_mailing_list", "previous_mailing_list", None),
+        ("tags", "tags", None),
+        ("delivery_stats", "delivery_stats", None),
+        ("is_auto_generated", "is_auto_generated", None),
+        ("version", "version", None),
+        ("regen_needed", "regen_needed", None),
+        ("regen_at", "regen_at", None),
+        ("max_seeds_per_provider", "max_seeds_per_provider", None),
+        ("results", "results", None),
+        ("internal_id", "Id", None),
+        ("id", "ID", None),
+        ("account_id", "AccountID", None),
+        ("created_ts", "CreatedTS", None),
+        ("seed_quality", "SeedQuality", None),
+        ("seeds", "Seeds", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SeedList needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("kid"),
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("updated_at")) is None else parse_date(value),
+                None if (value := get("last_result_at")) is None else parse_date(value),
+                get("target_email"),
+                None if (value := get("sending_domains")) is None else sequence(value),
+                get("has_results"),
+                get("name"),
+                get("seed_filter"),
+                None if (value := get("provider_filter")) is None else sequence(value),
+                get("mailing_list"),
+                get("previous_mailing_list"),
+                None
+                if (value := get("tags")) is None
+                else (
+                    sequence(value) if isinstance(value, list) else mapping(value) if isinstance(value, dict) else value
+                ),
+                None
+                if (value := get("delivery_stats")) is None
+                else {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()},
+                get("is_auto_generated"),
+                get("version"),
+                get("regen_needed"),
+                None if (value := get("regen_at")) is None else parse_date(value),
+                get("max_seeds_per_provider"),
+                None
+                if (value := get("results")) is None
+                else [SeedListResult.from_dict(item) for item in sequence(value)],
+                get("Id"),
+                get("ID"),
+                get("AccountID"),
+                get("CreatedTS"),
+                get("SeedQuality"),
+                None if (value := get("Seeds")) is None else [SeedMailbox.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "kid",
+        "created_at",
+        "updated_at",
+        "last_result_at",
+        "target_email",
+        "sending_domains",
+        "has_results",
+        "name",
+        "seed_filter",
+        "provider_filter",
+        "mailing_list",
+        "previous_mailing_list",
+        "tags",
+        "delivery_stats",
+        "is_auto_generated",
+        "version",
+        "regen_needed",
+        "regen_at",
+        "max_seeds_per_provider",
+        "results",
+        "Id",
+        "ID",
+        "AccountID",
+        "CreatedTS",
+        "SeedQuality",
+        "Seeds",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inbox_delivery_stats import InboxDeliveryStats  # noqa: E402
+from .seed_list_result import SeedListResult  # noqa: E402
+from .seed_mailbox import SeedMailbox  # noqa: E402

@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of seed lists."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class SeedListPage(Model):
+    """A page of seed lists."""
+
+    items: list[SeedList] | None = None
+    """The seed lists; empty past the end."""
+    paging: Paging | None = None
+    """Links to the neighboring pages."""
+    total: int | None = None
+    """How many seed lists there are in all."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("items", "items", None),
+        ("paging", "paging", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SeedListPage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("items")) is None else [SeedList.from_dict(item) for item in sequence(value)],
+                None if (value := get("paging")) is None else Paging.from_dict(value),
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "items",
+        "paging",
+        "total",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .paging import Paging  # noqa: E402
+from .seed_list import SeedList  # noqa: E402

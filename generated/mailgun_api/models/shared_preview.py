@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A preview as it is shared."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class SharedPreview(Model):
+    """A preview as it is shared."""
+
+    subject: str | None = None
+    """The subject of the message."""
+    date: datetime | None = None
+    """When the preview was asked for."""
+    results: list[PreviewResult] | None = None
+    """What the message looks like in each mail client."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("subject", "subject", None),
+        ("date", "date", "epoch"),
+        ("results", "results", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SharedPreview needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("subject"),
+                None if (value := get("date")) is None else parse_date(value),
+                None
+                if (value := get("results")) is None
+                else [PreviewResult.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "subject",
+        "date",
+        "results",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .preview_result import PreviewResult  # noqa: E402

@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/. Do not edit.
+"""What Microsoft says of one IP address on one day."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_day
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class SndsRecord(Model):
+    """What Microsoft says of one IP address on one day."""
+
+    ip_address: str | None = None
+    """The IP address."""
+    date: _datetime.date | None = None
+    """The day."""
+    is_blocked: bool | None = None
+    """Whether Microsoft refuses mail from it."""
+    block_text: str | None = None
+    """Why; empty where it does not."""
+    complaint_rate: str | None = None
+    """How much was reported as spam, as text: `< 0.1%`."""
+    filter_result: str | None = None
+    """How much was taken for spam: GREEN for little, YELLOW for some, RED for most."""
+    recipients: int | None = None
+    """How many recipients it sent to."""
+    trap_hits: int | None = None
+    """How many messages went to Microsoft's spam traps."""
+    trap_message_period: str | None = None
+    """When those were sent."""
+    trap_percentage: float | None = None
+    """The share of those messages."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("ip_address", "ip_address", None),
+        ("date", "date", None),
+        ("is_blocked", "is_blocked", None),
+        ("block_text", "block_text", None),
+        ("complaint_rate", "complaint_rate", None),
+        ("filter_result", "filter_result", None),
+        ("recipients", "recipients", None),
+        ("trap_hits", "trap_hits", None),
+        ("trap_message_period", "trap_message_period", None),
+        ("trap_percentage", "trap_percentage", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SndsRecord needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("ip_address"),
+                None if (value := get("date")) is None else parse_day(value),
+                get("is_blocked"),
+                get("block_text"),
+                get("complaint_rate"),
+                get("filter_result"),
+                get("recipients"),
+                get("trap_hits"),
+                get("trap_message_period"),
+                get("trap_percentage"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "ip_address",
+        "date",
+        "is_blocked",
+        "block_text",
+        "complaint_rate",
+        "filter_result",
+        "recipients",
+        "trap_hits",
+        "trap_message_period",
+        "trap_percentage",
+    )
+)

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A spam test."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class SpamTestAnswer(Model):
+    """A spam test."""
+
+    meta: SpamTestMeta | None = None
+    """About the answer."""
+    item: SpamTest | None = None
+    """The test."""
+    links: InspectLinks | None = None
+    """Its address."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("meta", "meta", None),
+        ("item", "item", None),
+        ("links", "links", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SpamTestAnswer needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("meta")) is None else SpamTestMeta.from_dict(value),
+                None if (value := get("item")) is None else SpamTest.from_dict(value),
+                None if (value := get("links")) is None else InspectLinks.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "meta",
+        "item",
+        "links",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inspect_links import InspectLinks  # noqa: E402
+from .spam_test import SpamTest  # noqa: E402
+from .spam_test_meta import SpamTestMeta  # noqa: E402

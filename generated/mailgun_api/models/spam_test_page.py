@@ -1,0 +1,65 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A page of spam tests."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class SpamTestPage(Model):
+    """A page of spam tests."""
+
+    meta: SpamTestMeta | None = None
+    """About the answer."""
+    paging: Paging | None = None
+    """Links to the neighboring pages; may be null."""
+    items: list[SpamTest] | None = None
+    """The tests; empty past the end."""
+    links: InspectLinks | None = None
+    """The address of the list."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("meta", "meta", None),
+        ("paging", "paging", None),
+        ("items", "items", None),
+        ("links", "links", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SpamTestPage needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("meta")) is None else SpamTestMeta.from_dict(value),
+                None if (value := get("paging")) is None else Paging.from_dict(value),
+                None if (value := get("items")) is None else [SpamTest.from_dict(item) for item in sequence(value)],
+                None if (value := get("links")) is None else InspectLinks.from_dict(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "meta",
+        "paging",
+        "items",
+        "links",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .inspect_links import InspectLinks  # noqa: E402
+from .paging import Paging  # noqa: E402
+from .spam_test import SpamTest  # noqa: E402
+from .spam_test_meta import SpamTestMeta  # noqa: E402

@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How many messages went to spam traps on one day or in one group."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_day
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class SpamTrapCount(Model):
+    """How many messages went to spam traps on one day or in one group."""
+
+    date: _datetime.date | None = None
+    """The day; absent in groups."""
+    domain: str | None = None
+    """The domain, if grouped so."""
+    subject: str | None = None
+    """The subject, if grouped so."""
+    ip: str | None = None
+    """The IP address, if grouped so."""
+    from_: str | None = None
+    """The address in the From header, if grouped so."""
+    pristine: int | None = None
+    """To addresses that never belonged to anybody."""
+    recycled: int | None = None
+    """To addresses that were given up and taken over."""
+    typo: int | None = None
+    """To misspelt domains."""
+    harvested: int | None = None
+    """To addresses that only collectors find."""
+    total: int | None = None
+    """All together."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("date", "date", None),
+        ("domain", "domain", None),
+        ("subject", "subject", None),
+        ("ip", "ip", None),
+        ("from_", "from", None),
+        ("pristine", "pristine", None),
+        ("recycled", "recycled", None),
+        ("typo", "typo", None),
+        ("harvested", "harvested", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"SpamTrapCount needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                None if (value := get("date")) is None else parse_day(value),
+                get("domain"),
+                get("subject"),
+                get("ip"),
+                get("from"),
+                get("pristine"),
+                get("recycled"),
+                get("typo"),
+                get("harvested"),
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "date",
+        "domain",
+        "subject",
+        "ip",
+        "from",
+        "pristine",
+        "recycled",
+        "typo",
+        "harvested",
+        "total",
+    )
+)

@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Messages that were accepted."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class StatsAccepted(Model):
+    """Messages that were accepted."""
+
+    incoming: int | None = None
+    """Those that came in."""
+    outgoing: int | None = None
+    """Those that were to be sent."""
+    total: int | None = None
+    """All."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("incoming", "incoming", None),
+        ("outgoing", "outgoing", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"StatsAccepted needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("incoming"),
+                get("outgoing"),
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "incoming",
+        "outgoing",
+        "total",
+    )
+)

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Failures that are tried again."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class StatsFailedTemporary(Model):
+    """Failures that are tried again."""
+
+    espblock: int | None = None
+    """The provider blocked the sender."""
+    total: int | None = None
+    """All."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("espblock", "espblock", None),
+        ("total", "total", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"StatsFailedTemporary needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("espblock"),
+                get("total"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "espblock",
+        "total",
+    )
+)

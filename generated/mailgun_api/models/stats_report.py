@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Numbers of events over a range."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class StatsReport(Model):
+    """Numbers of events over a range."""
+
+    tag: str | None = None
+    """The tag; only where one was asked for."""
+    description: str | None = None
+    """The description of the tag; may be empty."""
+    start: datetime | None = None
+    """Where the range starts."""
+    end: datetime | None = None
+    """Where the range ends."""
+    type: StatsType | None = None
+    """What the numbers are narrowed to."""
+    resolution: str | None = None
+    """How long each step is: hour, day or month."""
+    stats: list[StatsEntry] | None = None
+    """The steps."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("tag", "tag", None),
+        ("description", "description", None),
+        ("start", "start", "rfc2822"),
+        ("end", "end", "rfc2822"),
+        ("type", "type", None),
+        ("resolution", "resolution", None),
+        ("stats", "stats", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"StatsReport needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("tag"),
+                get("description"),
+                None if (value := get("start")) is None else parse_date(value),
+                None if (value := get("end")) is None else parse_date(value),
+                None if (value := get("type")) is None else StatsType.from_dict(value),
+                get("resolution"),
+                None if (value := get("stats")) is None else [StatsEntry.from_dict(item) for item in sequence(value)],
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "tag",
+        "description",
+        "start",
+        "end",
+        "type",
+        "resolution",
+        "stats",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .stats_entry import StatsEntry  # noqa: E402
+from .stats_type import StatsType  # noqa: E402

@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A limit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..dates import parse_date
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class ThresholdLimit(Model):
+    """A limit."""
+
+    id: str | None = None
+    """An id."""
+    name: str | None = None
+    """The name that identifies it."""
+    description: str | None = None
+    """A description."""
+    metric: str | None = None
+    """What is limited: email_preview_success_count, seed_test_count, or a newer word."""
+    comparator: str | None = None
+    """How it is compared."""
+    limit: str | None = None
+    """The limit."""
+    dimension: str | None = None
+    """What is counted one by one; a word of `ThresholdDimension`."""
+    period: str | None = None
+    """Over how long it is counted, for instance `1d`."""
+    filters: list[ThresholdFilterEcho] | None = None
+    """What is limited."""
+    created_at: datetime | None = None
+    """When it was created."""
+    updated_at: datetime | None = None
+    """When it was changed; in the year 1 if never."""
+    last_checked: datetime | None = None
+    """When it was checked; in the year 1 if never."""
+    parent_account_id: str | None = None
+    """The id of the account that subaccount_id belongs to."""
+    subaccount_id: str | None = None
+    """The id of the account it is for."""
+    account_group: str | None = None
+    """The group of the account."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("name", "name", None),
+        ("description", "description", None),
+        ("metric", "metric", None),
+        ("comparator", "comparator", None),
+        ("limit", "limit", None),
+        ("dimension", "dimension", None),
+        ("period", "period", None),
+        ("filters", "filters", None),
+        ("created_at", "created_at", None),
+        ("updated_at", "updated_at", None),
+        ("last_checked", "last_checked", None),
+        ("parent_account_id", "parent_account_id", None),
+        ("subaccount_id", "subaccount_id", None),
+        ("account_group", "account_group", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"ThresholdLimit needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("name"),
+                get("description"),
+                get("metric"),
+                get("comparator"),
+                get("limit"),
+                get("dimension"),
+                get("period"),
+                None
+                if (value := get("filters")) is None
+                else [ThresholdFilterEcho.from_dict(item) for item in sequence(value)],
+                None if (value := get("created_at")) is None else parse_date(value),
+                None if (value := get("updated_at")) is None else parse_date(value),
+                None if (value := get("last_checked")) is None else parse_date(value),
+                get("parent_account_id"),
+                get("subaccount_id"),
+                get("account_group"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "description",
+        "metric",
+        "comparator",
+        "limit",
+        "dimension",
+        "period",
+        "filters",
+        "created_at",
+        "updated_at",
+        "last_checked",
+        "parent_account_id",
+        "subaccount_id",
+        "account_group",
+    )
+)
+
+# At the end, because models may lead back to this one.
+from .threshold_filter_echo import ThresholdFilterEcho  # noqa: E402

@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The certificate for tracking links."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class TrackingCertificate(Model):
+    """The certificate for tracking links."""
+
+    status: str | None = None
+    """`active`, `processing`, `expired` or `error`."""
+    error: str | None = None
+    """What went wrong; null or absent if nothing."""
+    certificate: str | None = None
+    """The certificate in PEM form; absent while it is being made."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("status", "status", None),
+        ("error", "error", None),
+        ("certificate", "certificate", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"TrackingCertificate needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("status"),
+                get("error"),
+                get("certificate"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "error",
+        "certificate",
+    )
+)

@@ -1,0 +1,69 @@
+# Written by `make generate` from spec/. Do not edit.
+"""A rule that was looked at, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+
+
+@define(repr=False)
+class ValidationFinding(Model):
+    """A rule that was looked at, and what came of it."""
+
+    id: str | None = None
+    """The identifier of the finding."""
+    rule: str | None = None
+    """The name of the rule."""
+    description: str | None = None
+    """What was found."""
+    impact: str | None = None
+    """How bad it is, for instance `moderate` or `critical`; may be absent."""
+    recommendation: str | None = None
+    """What to do about it; may be absent."""
+    details: list[Any] | None = None
+    """More about it, each part of any kind."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("id", "id", None),
+        ("rule", "rule", None),
+        ("description", "description", None),
+        ("impact", "impact", None),
+        ("recommendation", "recommendation", None),
+        ("details", "details", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"ValidationFinding needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("id"),
+                get("rule"),
+                get("description"),
+                get("impact"),
+                get("recommendation"),
+                None if (value := get("details")) is None else sequence(value),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "rule",
+        "description",
+        "impact",
+        "recommendation",
+        "details",
+    )
+)

@@ -1,0 +1,69 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How many addresses have each verdict."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class ValidationResultCounts(Model):
+    """How many addresses have each verdict."""
+
+    deliverable: float | None = None
+    """They can get mail."""
+    undeliverable: float | None = None
+    """They cannot."""
+    do_not_send: float | None = None
+    """They should get none."""
+    catch_all: float | None = None
+    """Their domain takes mail for all addresses, so nothing is known."""
+    accept_all: float | None = None
+    """The same as `catch_all`, under another name."""
+    unknown: float | None = None
+    """Nothing is known."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("deliverable", "deliverable", None),
+        ("undeliverable", "undeliverable", None),
+        ("do_not_send", "do_not_send", None),
+        ("catch_all", "catch_all", None),
+        ("accept_all", "accept_all", None),
+        ("unknown", "unknown", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"ValidationResultCounts needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("deliverable"),
+                get("undeliverable"),
+                get("do_not_send"),
+                get("catch_all"),
+                get("accept_all"),
+                get("unknown"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "deliverable",
+        "undeliverable",
+        "do_not_send",
+        "catch_all",
+        "accept_all",
+        "unknown",
+    )
+)

@@ -1,0 +1,59 @@
+# Written by `make generate` from spec/. Do not edit.
+"""How many addresses have each risk."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class ValidationRiskCounts(Model):
+    """How many addresses have each risk."""
+
+    high: float | None = None
+    """High risk."""
+    medium: float | None = None
+    """Medium risk."""
+    low: float | None = None
+    """Low risk."""
+    unknown: float | None = None
+    """Nothing is known."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("high", "high", None),
+        ("medium", "medium", None),
+        ("low", "low", None),
+        ("unknown", "unknown", None),
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"ValidationRiskCounts needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("high"),
+                get("medium"),
+                get("low"),
+                get("unknown"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "high",
+        "medium",
+        "low",
+        "unknown",
+    )
+)

@@ -1,0 +1,54 @@
+# Written by `make generate` from spec/. Do not edit.
+"""The key that signs webhooks."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..model import Misfit, Model, keep_misfits, leftovers
+
+
+@define(repr=False)
+class WebhookSigningKey(Model):
+    """The key that signs webhooks."""
+
+    http_signing_key: str | None = None
+    """The key."""
+    message: str | None = None
+    """A sentence; absent when the key was only asked for."""
+
+    _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
+        ("http_signing_key", "http_signing_key", None),
+        ("message", "message", None),
+    )
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "http_signing_key",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Self:
+        if not isinstance(source, dict):
+            raise Misfit(f"WebhookSigningKey needs an object, got {type(source).__name__}")
+        get = source.get
+        try:
+            model = cls(
+                get("http_signing_key"),
+                get("message"),
+            )
+        except ValueError:
+            return keep_misfits(cls, source)
+        if None in source.values() or not _KNOWN.issuperset(source):
+            model._additional = leftovers(source, _KNOWN)
+        return model
+
+
+_KNOWN = frozenset(
+    (
+        "http_signing_key",
+        "message",
+    )
+)
