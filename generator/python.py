@@ -196,6 +196,12 @@ def date_format(kind: Type) -> str | None:
     return next((form for part in kind.parts if (form := date_format(part))), None)
 
 
+def can_be_nested(kind: Type) -> bool:
+    """Whether a model that is sent can hold it: models convert dates, and nothing else."""
+    converted = {"rfc2822", "date-time", "epoch", "date", "password", ""}
+    return (kind.kind != "format" or kind.name in converted) and all(map(can_be_nested, kind.parts))
+
+
 def models_of(kind: Type) -> Iterator[str]:
     """Names of the models that a type mentions."""
     if kind.kind == "model":

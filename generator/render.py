@@ -94,6 +94,9 @@ def render(spec: Path) -> dict[str, str]:
     )
     if both := sorted(received & sent):
         raise SpecError(f"schemas are sent and received, so `required` has no meaning in them: {', '.join(both)}")
+    for name in sorted(sent):
+        if unsent := [item.wire for item in parsed.models[name].fields if not python.can_be_nested(item.type)]:
+            raise SpecError(f"{name}: {', '.join(unsent)}: inside a body only dates are converted; use plain types")
     classes = {prefix + _pascal(tag) for tag in parsed.operations for prefix in ("", "Async")}
     if clashes := sorted((received | sent) & classes):
         raise SpecError(f"schemas have the names of resource classes: {', '.join(clashes)}; rename them")

@@ -29,6 +29,7 @@ class Walk:
         self._seen: set[str] = set()
         self._items_before = 0
         self._pages_before = 0
+        self._content_before = b""
 
     def take(self, page: Any, response: httpx.Response) -> tuple[list[Any], Call[Any] | None]:
         """The items of a page, and the call for the next page; None at the end.
@@ -45,6 +46,10 @@ class Walk:
         items = self._items(page)
         if not items:
             return [], None
+        # A service that does not look at the count gives the same page for ever; links have their own check.
+        if response.content == self._content_before and not self._pagination.next:
+            raise PaginationError(f"{self._call.operation.id}: two pages are the same; the list would never end")
+        self._content_before = response.content
         self._items_before += len(items)
         self._pages_before += 1
         return items, self._next(page)

@@ -161,3 +161,15 @@ async def test_headers_and_domain_go_along(connect: Connect) -> None:
     service = Always(counted("offset"))
     await walked(connect, service, call)
     assert {request.headers.get("X-Mailgun-On-Behalf-Of") for request in service.requests} == {"abc2"}
+
+
+@pytest.mark.parametrize(
+    ("style", "method"), [("skip-limit", "GET"), ("offset-limit", "GET"), ("body-skip-limit", "POST")]
+)
+async def test_a_service_that_does_not_count_is_no_loop(connect: Connect, style: PagingStyle, method: str) -> None:
+    """It gives the same page whatever is asked for, and tells no total."""
+    service = Always(answer({"items": SEVEN[:3]}))
+    body = Body("json", {}) if method == "POST" else None
+    with pytest.raises(PaginationError, match="two pages are the same"):
+        await collect(connect(service).iterate(Call(operation(style, method), "/v1/things", body=body)))
+    assert len(service.requests) == 2

@@ -114,6 +114,7 @@ if TYPE_CHECKING:
     from .domain_blocklist_event_page import DomainBlocklistEventPage as DomainBlocklistEventPage
     from .domain_blocklist_list import DomainBlocklistList as DomainBlocklistList
     from .domain_connection import DomainConnection as DomainConnection
+    from .domain_connection_inner import DomainConnectionInner as DomainConnectionInner
     from .domain_connection_updated import DomainConnectionUpdated as DomainConnectionUpdated
     from .domain_disabled import DomainDisabled as DomainDisabled
     from .domain_key import DomainKey as DomainKey
@@ -584,6 +585,7 @@ _MODULES = {
     "DomainBlocklistEventPage": "domain_blocklist_event_page",
     "DomainBlocklistList": "domain_blocklist_list",
     "DomainConnection": "domain_connection",
+    "DomainConnectionInner": "domain_connection_inner",
     "DomainConnectionUpdated": "domain_connection_updated",
     "DomainDisabled": "domain_disabled",
     "DomainKey": "domain_key",
@@ -1043,6 +1045,7 @@ __all__ = [
     "DomainBlocklistEventPage",
     "DomainBlocklistList",
     "DomainConnection",
+    "DomainConnectionInner",
     "DomainConnectionUpdated",
     "DomainDisabled",
     "DomainKey",

@@ -18,10 +18,13 @@ class DomainConnection(Model):
     """Whether mail is delivered over TLS only."""
     skip_verification: bool | None = None
     """Whether the certificate of the receiving server goes unchecked."""
+    connection: DomainConnectionInner | None = None
+    """Both of the above where they are wrapped."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("require_tls", "require_tls", None),
         ("skip_verification", "skip_verification", None),
+        ("connection", "connection", None),
     )
 
     @classmethod
@@ -33,6 +36,7 @@ class DomainConnection(Model):
             model = cls(
                 get("require_tls"),
                 get("skip_verification"),
+                None if (value := get("connection")) is None else DomainConnectionInner.from_dict(value),
             )
         except ValueError:
             return keep_misfits(cls, source)
@@ -45,5 +49,9 @@ _KNOWN = frozenset(
     (
         "require_tls",
         "skip_verification",
+        "connection",
     )
 )
+
+# At the end, because models may lead back to this one.
+from .domain_connection_inner import DomainConnectionInner  # noqa: E402
