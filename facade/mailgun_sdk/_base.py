@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Generic, Self, TypeVar
 
 import httpx
 
+from ._keys import KeySource
 from ._regions import Region
-from ._settings import Settings
+from ._settings import DEFAULT_RETRY_SECONDS, DEFAULT_TIMEOUT, DomainConfig, Settings, make_settings
 from .errors import ArgumentError
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -53,6 +55,55 @@ class Base(Generic[H]):
     _connections: Connections[H]
     _is_copy: bool
 
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        *,
+        sending_key: KeySource | None = None,
+        region: Region | str | None = None,
+        base_url: str | None = None,
+        domains: Mapping[str, DomainConfig] | None = None,
+        subaccount: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        max_retry_seconds: float = DEFAULT_RETRY_SECONDS,
+        http_client: H | None = None,
+    ) -> None:
+        self._settings = make_settings(
+            api_key,
+            sending_key=sending_key,
+            region=region,
+            base_url=base_url,
+            domains=domains,
+            subaccount=subaccount,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_seconds=max_retry_seconds,
+        )
+        kind = self._http_client_kind()
+        make: Callable[..., H] = kind
+        self._connections = Connections(partial(make, limits=LIMITS), http_client, kind)
+        self._is_copy = False
+
+    @staticmethod
+    def _http_client_kind() -> type[H]:
+        """The class of HTTP client that this kind of client needs."""
+        raise NotImplementedError
+
+    def on_behalf_of(self, subaccount: str) -> Self:
+        """A copy of this client that acts for a subaccount, on every request, those for further pages included.
+
+        Args:
+            subaccount: Id of the subaccount (24 hexadecimal digits).
+
+        Returns:
+            The copy. It uses the same connections; this client is unchanged.
+
+        Raises:
+            ArgumentError: The id has other characters than letters and digits.
+        """
+        return self.with_options(subaccount=subaccount)
+
     def with_options(
         self,
         *,
@@ -60,6 +111,7 @@ class Base(Generic[H]):
         region: Region | str | None = None,
         subaccount: str | None = None,
         max_retries: int | None = None,
+        max_retry_seconds: float | None = None,
     ) -> Self:
         """A copy of this client where what is given is otherwise. It uses the same connections; this one is unchanged.
 
@@ -69,6 +121,7 @@ class Base(Generic[H]):
                 client stays in force.
             subaccount: Id of the subaccount to act for.
             max_retries: How often a call is tried again, at most.
+            max_retry_seconds: How long after its begin a call may still be tried again.
 
         Returns:
             The copy. Closing it, or leaving a `with` over it, leaves the connections open.
@@ -76,10 +129,18 @@ class Base(Generic[H]):
         Raises:
             ArgumentError: A value is wrong.
         """
-        copy = object.__new__(type(self))
-        copy._settings = self._settings.changed(
-            timeout=timeout, region=region, subaccount=subaccount, max_retries=max_retries
+        changed = self._settings.changed(
+            timeout=timeout,
+            region=region,
+            subaccount=subaccount,
+            max_retries=max_retries,
+            max_retry_seconds=max_retry_seconds,
         )
+        return self._copy(changed)
+
+    def _copy(self, settings: Settings) -> Self:
+        copy = object.__new__(type(self))
+        copy._settings = settings
         copy._connections = self._connections
         copy._is_copy = True
         return copy

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -13,12 +12,12 @@ import httpx
 from mailgun_api.client import Client
 from mailgun_api.types import Call
 
-from ._base import LIMITS, Base, Connections
+from ._base import Base
+from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import decode, exchange
 from ._paging import Walk
-from ._regions import Region
 from ._requests import make_call
-from ._settings import DEFAULT_TIMEOUT, DomainConfig, make_settings
+from .errors import APIConnectionError, APIStatusError, DecodeError
 
 T = TypeVar("T")
 
@@ -27,42 +26,26 @@ class Mailgun(Base[httpx.Client], Client):
     """A client of the Mailgun API. Threads may share it.
 
     Args:
-        api_key: An API key; the environment variable `MAILGUN_API_KEY` when absent.
+        api_key: An API key, or a function that gives it and is asked for each request; the environment variable
+            `MAILGUN_API_KEY` when absent.
+        sending_key: A domain sending key. It is used for sending; a call that it cannot make is refused unless there is
+            an account key, too.
         region: `us` or `eu`, where domains live that `domains` does not list; `MAILGUN_REGION` when absent, else `us`.
         base_url: Where to send all calls instead, a local sandbox for instance; `MAILGUN_BASE_URL` when absent.
         domains: Region and key by domain, for calls that name one of them.
         subaccount: Id of the subaccount to act for; the account of the key when absent.
         timeout: Seconds that each phase of a call may take (connecting takes at most 10), or an `httpx.Timeout`.
         max_retries: How often a call is tried again where that is safe. A send whose answer was lost is not repeated.
+        max_retry_seconds: How long after its begin a call may still be tried again.
         http_client: Your own `httpx.Client`, for proxies or certificates. You close it.
 
     Raises:
         ArgumentError: An argument is missing or wrong.
     """
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        region: Region | str | None = None,
-        base_url: str | None = None,
-        domains: Mapping[str, DomainConfig] | None = None,
-        subaccount: str | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        http_client: httpx.Client | None = None,
-    ) -> None:
-        self._settings = make_settings(
-            api_key,
-            region=region,
-            base_url=base_url,
-            domains=domains,
-            subaccount=subaccount,
-            timeout=timeout,
-            max_retries=max_retries,
-        )
-        self._connections = Connections(partial(httpx.Client, limits=LIMITS), http_client, httpx.Client)
-        self._is_copy = False
+    @staticmethod
+    def _http_client_kind() -> type[httpx.Client]:
+        return httpx.Client
 
     def run(self, call: Call[T]) -> T:
         """Make a call and give back its typed answer.
@@ -130,6 +113,28 @@ class Mailgun(Base[httpx.Client], Client):
             except StopIteration as stop:
                 response: httpx.Response = stop.value
                 return response
+
+    def diagnose(self, domain: str) -> Diagnosis:
+        """Say in words why calls about a domain fail: ask each region for it once, which changes nothing.
+
+        Args:
+            domain: The domain.
+
+        Returns:
+            What each region said and what follows from it; its text is meant for people.
+
+        Raises:
+            ArgumentError: The domain is empty, or there is no account key to ask with.
+        """
+        answers: list[Answer] = []
+        for region, settings in questions(self._settings, domain):
+            try:
+                self._copy(settings).domains.get(domain)
+            except (APIStatusError, APIConnectionError, DecodeError) as error:
+                answers.append(Answer(region, error))
+            else:
+                answers.append(Answer(region))
+        return judge(self._settings, domain, answers)
 
     def close(self) -> None:
         """Close the connections, unless this is a copy or the HTTP client is yours."""

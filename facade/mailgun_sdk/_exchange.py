@@ -10,6 +10,7 @@ import platform
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlencode
 
@@ -71,6 +72,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
     operation = call.operation
     payload = None if call.body is None else encode(call.body)
     attempt, delay = 0, 0.0
+    begin = monotonic()
     while True:
         request = _request(call, settings, payload, defaults)
         outcome = yield Attempt(request, delay)
@@ -84,14 +86,18 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             next_delay = _retry.delay_after_status(
                 outcome.status_code, wait_until, idempotent=operation.idempotent, attempt=attempt, now=now
             )
-            if last or next_delay is None:
+            if last or next_delay is None or _is_too_late(begin, next_delay, settings):
                 raise _refusal(call, request, outcome, wait_until)
         else:
             logger.debug("%s: %s, attempt %d", operation.id, type(outcome).__name__, attempt + 1)
             next_delay = _retry.delay_after_failure(outcome, idempotent=operation.idempotent, attempt=attempt)
-            if last or next_delay is None:
+            if last or next_delay is None or _is_too_late(begin, next_delay, settings):
                 raise _failure(call, request, outcome) from outcome
         attempt, delay = attempt + 1, next_delay
+
+
+def _is_too_late(begin: float, delay: float, settings: Settings) -> bool:
+    return monotonic() - begin + delay > settings.max_retry_seconds
 
 
 def decode(call: Call[T], response: httpx.Response) -> T:

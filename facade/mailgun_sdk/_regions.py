@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
-from mailgun_api.operations import SERVERS
+from mailgun_api.operations import SERVER_FACTS, SERVERS
 
 from .errors import ArgumentError, UntrustedLinkError
 
@@ -26,6 +26,26 @@ class Region(StrEnum):
     def api_url(self) -> str:
         """Base URL of the API, without a version."""
         return SERVERS[self.value]
+
+    @property
+    def smtp_host(self) -> str:
+        """Where to submit mail by SMTP."""
+        return str(SERVER_FACTS[self.value]["smtp-host"])
+
+    @property
+    def smtp_ports(self) -> tuple[int, ...]:
+        """Ports of the SMTP host; 465 speaks TLS from the start, the others STARTTLS."""
+        return tuple(SERVER_FACTS[self.value]["smtp-ports"])
+
+    @property
+    def inbound_hosts(self) -> tuple[str, ...]:
+        """What the MX records of a domain that receives mail need to name."""
+        return tuple(SERVER_FACTS[self.value]["inbound-hosts"])
+
+    @property
+    def tracking_host(self) -> str:
+        """What the CNAME record for tracked links needs to name."""
+        return str(SERVER_FACTS[self.value]["tracking-host"])
 
 
 def parse_region(value: Region | str, argument: str = "region") -> Region:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -12,50 +11,50 @@ import httpx
 
 from mailgun_api.types import Call
 
+from ._keys import ApiKey, KeySource
 from ._regions import Region, parse_base_url, parse_region
 from .errors import ArgumentError
 
 DEFAULT_TIMEOUT = 60.0
+DEFAULT_RETRY_SECONDS = 120.0
 _CONNECT_TIMEOUT = 10.0
 _LONGEST_TIMEOUT = 86_400  # a day; what sockets can count to ends somewhere, too
 
 
-class ApiKey:
-    """A key as the Authorization header it becomes. It cannot be printed or pickled by accident."""
-
-    __slots__ = ("header",)
-
-    def __init__(self, key: str, argument: str = "api_key") -> None:
-        if not isinstance(key, str):
-            raise ArgumentError(argument, f"needs a text, got {type(key).__name__}")
-        if not key:
-            raise ArgumentError(argument, "is empty; give a key of Mailgun's, from Settings → API Keys")
-        if not key.isascii() or not key.isprintable() or any(char.isspace() for char in key):
-            raise ArgumentError(argument, "holds a space, line break or foreign letter; copy the key again")
-        self.header = "Basic " + base64.b64encode(f"api:{key}".encode("ascii")).decode("ascii")
-
-    def __repr__(self) -> str:
-        return "ApiKey(***)"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("an API key is not pickled; make the client where it is used")
-
-
 @dataclass(frozen=True, init=False)
 class DomainConfig:
-    """Where a domain lives, and the key for its calls.
+    """Where a domain lives, and the keys for its calls.
 
     Args:
         region: `us` or `eu`; the client's region when absent.
-        api_key: Key for calls about this domain, a domain sending key for instance; the client's key when absent.
+        api_key: Key for all calls about this domain; the client's key when absent.
+        sending_key: A domain sending key. It is used for sending and refused for anything else.
     """
 
     region: Region | None
     api_key: ApiKey | None = field(repr=False)
+    sending_key: ApiKey | None = field(repr=False)
 
-    def __init__(self, region: Region | str | None = None, api_key: str | None = None) -> None:
+    def __init__(
+        self,
+        region: Region | str | None = None,
+        api_key: KeySource | None = None,
+        *,
+        sending_key: KeySource | None = None,
+    ) -> None:
         object.__setattr__(self, "region", None if region is None else parse_region(region))
         object.__setattr__(self, "api_key", None if api_key is None else ApiKey(api_key))
+        object.__setattr__(self, "sending_key", None if sending_key is None else ApiKey(sending_key, "sending_key"))
+
+    def in_region(self, region: Region) -> DomainConfig:
+        """The same keys, elsewhere."""
+        moved = DomainConfig(region)
+        object.__setattr__(moved, "api_key", self.api_key)
+        object.__setattr__(moved, "sending_key", self.sending_key)
+        return moved
+
+
+_NOTHING_SAID = DomainConfig()
 
 
 @dataclass(frozen=True)
@@ -71,12 +70,14 @@ class Settings:
     """Everything a call needs to know beside itself."""
 
     api_key: ApiKey | None = field(repr=False)
+    sending_key: ApiKey | None = field(repr=False)
     region: Region
     base_url: str | None
     domains: Mapping[str, DomainConfig]
     subaccount: str | None
     timeout: httpx.Timeout
     max_retries: int
+    max_retry_seconds: float
 
     def target(self, call: Call[Any]) -> Target:
         """Base URL and key by the domain that a call names; the client's own where it names none.
@@ -84,16 +85,27 @@ class Settings:
         Raises:
             ArgumentError: There is no key for it.
         """
-        config = self.domains.get(call.domain.lower()) if call.domain and self.domains else None
-        region, api_key = self.region, self.api_key
-        if config is not None:
-            region, api_key = config.region or region, config.api_key or api_key
+        config = self.domain_config(call.domain)
+        keys = [config.api_key, self.api_key]
+        if call.operation.key_kind == "sending":
+            # Least privilege first, but what is said of the domain before what is said of the client.
+            keys = [config.sending_key, config.api_key, self.sending_key, self.api_key]
+        api_key = next((key for key in keys if key is not None), None)
         if api_key is None:
-            raise ArgumentError(
-                "api_key",
-                f"the client has keys for {', '.join(sorted(self.domains))} only and {call.operation.id} needs another",
+            raise ArgumentError("api_key", self._lack(call, config))
+        return Target(self.base_url or (config.region or self.region).api_url, api_key)
+
+    def domain_config(self, domain: str | None) -> DomainConfig:
+        """What was said of a domain; nothing, where it was not named."""
+        return (self.domains.get(domain.lower()) if domain and self.domains else None) or _NOTHING_SAID
+
+    def _lack(self, call: Call[Any], config: DomainConfig) -> str:
+        if config.sending_key is not None or self.sending_key is not None:
+            return (
+                f"{call.operation.id} needs an account key; a domain sending key can send (messages.send, "
+                "messages.send_mime) and nothing else"
             )
-        return Target(self.base_url or region.api_url, api_key)
+        return f"the client has keys for {', '.join(sorted(self.domains))} only and {call.operation.id} needs another"
 
     def changed(
         self,
@@ -102,6 +114,7 @@ class Settings:
         region: Region | str | None,
         subaccount: str | None,
         max_retries: int | None,
+        max_retry_seconds: float | None,
     ) -> Settings:
         """A copy where what is given is otherwise."""
         new: dict[str, Any] = {}
@@ -113,18 +126,22 @@ class Settings:
             new["subaccount"] = _parse_subaccount(subaccount)
         if max_retries is not None:
             new["max_retries"] = _parse_max_retries(max_retries)
+        if max_retry_seconds is not None:
+            new["max_retry_seconds"] = _parse_max_retry_seconds(max_retry_seconds)
         return replace(self, **new)
 
 
 def make_settings(
-    api_key: str | None,
+    api_key: KeySource | None,
     *,
+    sending_key: KeySource | None,
     region: Region | str | None,
     base_url: str | None,
     domains: Mapping[str, DomainConfig] | None,
     subaccount: str | None,
     timeout: float | httpx.Timeout,
     max_retries: int,
+    max_retry_seconds: float,
 ) -> Settings:
     """Arguments of a client, completed from the environment and checked.
 
@@ -134,13 +151,15 @@ def make_settings(
     configs = _parse_domains(domains)
     key_name = "api_key" if api_key is not None else "MAILGUN_API_KEY"
     key = api_key if api_key is not None else os.environ.get("MAILGUN_API_KEY")
-    if key is None and not any(config.api_key for config in configs.values()):
+    with_key = any(config.api_key or config.sending_key for config in configs.values())
+    if key is None and sending_key is None and not with_key:
         raise ArgumentError("api_key", "is missing; give api_key=… or set the environment variable MAILGUN_API_KEY")
     region_name = "region" if region is not None else "MAILGUN_REGION"
     url_name = "base_url" if base_url is not None else "MAILGUN_BASE_URL"
     base_url = base_url if base_url is not None else os.environ.get("MAILGUN_BASE_URL") or None
     return Settings(
         api_key=None if key is None else ApiKey(key, key_name),
+        sending_key=None if sending_key is None else ApiKey(sending_key, "sending_key"),
         region=parse_region(
             region if region is not None else os.environ.get("MAILGUN_REGION") or Region.US, region_name
         ),
@@ -149,6 +168,7 @@ def make_settings(
         subaccount=None if subaccount is None else _parse_subaccount(subaccount),
         timeout=parse_timeout(timeout),
         max_retries=_parse_max_retries(max_retries),
+        max_retry_seconds=_parse_max_retry_seconds(max_retry_seconds),
     )
 
 
@@ -192,3 +212,9 @@ def _parse_max_retries(value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ArgumentError("max_retries", f"needs a whole number from 0, got {value!r}")
     return value
+
+
+def _parse_max_retry_seconds(value: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= _LONGEST_TIMEOUT:
+        raise ArgumentError("max_retry_seconds", f"needs from 0 to {_LONGEST_TIMEOUT} seconds, got {value!r}")
+    return float(value)

@@ -15,6 +15,22 @@ SERVERS: Mapping[str, str] = {
 }
 """Base URL by region."""
 
+SERVER_FACTS: Mapping[str, Mapping[str, Any]] = {
+    "us": {
+        "smtp-host": "smtp.mailgun.org",
+        "smtp-ports": [25, 465, 587, 2525],
+        "inbound-hosts": ["mxa.mailgun.org", "mxb.mailgun.org"],
+        "tracking-host": "mailgun.org",
+    },
+    "eu": {
+        "smtp-host": "smtp.eu.mailgun.org",
+        "smtp-ports": [25, 465, 587, 2525],
+        "inbound-hosts": ["mxa.eu.mailgun.org", "mxb.eu.mailgun.org"],
+        "tracking-host": "eu.mailgun.org",
+    },
+}
+"""What else the description says of a region's server."""
+
 _TAGS = {
     "accessibility_create": "accessibility",
     "accessibility_delete": "accessibility",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mailgun_sdk.errors import RateLimitError, ServerError
+from mailgun_sdk.errors import ArgumentError, RateLimitError, ServerError
 from tests.facade.harness import QUEUED, Always, Answer, Connect, Script, answer
 
 pytestmark = pytest.mark.anyio
@@ -192,3 +192,21 @@ async def test_an_overloaded_server_that_asks_for_too_much(connect: Connect, nap
     assert caught.value.retry_at is not None
     assert len(service.requests) == 1
     assert naps == []
+
+
+async def test_no_attempt_begins_after_the_time_for_retries(connect: Connect, naps: list[float]) -> None:
+    service = Always(answer({}, 429, {"Retry-After": "20"}))
+    with pytest.raises(RateLimitError) as caught:
+        await connect(service, max_retry_seconds=10).messages.send("example.com", to="a@example.org", text="Hi")
+    assert len(service.requests) == 1
+    assert caught.value.retry_at is not None
+    with pytest.raises(RateLimitError):
+        await connect(service).with_options(max_retry_seconds=0).bounces.list("example.com")
+    assert len(service.requests) == 2
+    assert naps == []
+
+
+@pytest.mark.parametrize("value", [-1, True, "5", float("nan"), 1e9])
+def test_a_time_for_retries_that_is_none(connect: Connect, value: Any) -> None:
+    with pytest.raises(ArgumentError, match="max_retry_seconds"):
+        connect(max_retry_seconds=value)

@@ -15,6 +15,12 @@ SERVERS: Mapping[str, str] = {
 }
 """Base URL by region."""
 
+SERVER_FACTS: Mapping[str, Mapping[str, Any]] = {
+    "us": {},
+    "eu": {},
+}
+"""What else the description says of a region's server."""
+
 _TAGS = {
     "notes_list": "notes",
     "notes_send": "notes",
