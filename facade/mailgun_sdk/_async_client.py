@@ -37,6 +37,8 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         timeout: Seconds that each phase of a call may take (connecting takes at most 10), or an `httpx.Timeout`.
         max_retries: How often a call is tried again where that is safe. A send whose answer was lost is not repeated.
         max_retry_seconds: How long after its begin a call may still be tried again.
+        calls_per_second: How many requests this client and its copies begin in a second, at most; no limit when absent.
+            With it, calls also wait for the reset of a limit that Mailgun says is used up.
         http_client: Your own `httpx.AsyncClient`, for proxies or certificates. You close it.
 
     Raises:

@@ -67,6 +67,7 @@ class Base(Generic[H]):
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         max_retry_seconds: float = DEFAULT_RETRY_SECONDS,
+        calls_per_second: float | None = None,
         http_client: H | None = None,
     ) -> None:
         self._settings = make_settings(
@@ -79,6 +80,7 @@ class Base(Generic[H]):
             timeout=timeout,
             max_retries=max_retries,
             max_retry_seconds=max_retry_seconds,
+            calls_per_second=calls_per_second,
         )
         kind = self._http_client_kind()
         make: Callable[..., H] = kind

@@ -75,10 +75,14 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
     begin = monotonic()
     while True:
         request = _request(call, settings, payload, defaults)
+        if settings.limiter is not None:
+            delay = max(delay, settings.limiter.reserve(operation.tag))
         outcome = yield Attempt(request, delay)
         last = attempt >= settings.max_retries
         if isinstance(outcome, httpx.Response):
             logger.debug("%s: status %d, attempt %d", operation.id, outcome.status_code, attempt + 1)
+            if settings.limiter is not None:
+                settings.limiter.learn(operation.tag, outcome.headers, datetime.now(UTC))
             if outcome.is_success or (outcome.has_redirect_location and operation.result[0] == "location"):
                 return outcome
             now = datetime.now(UTC)

@@ -78,7 +78,7 @@ def retry_at(status_code: int, headers: Mapping[str, str], content: bytes, now: 
     return (
         _from_header(headers.get("retry-after"), now)
         or (_from_body(content, now) if status_code in _LIMITED else None)
-        or (_from_reset(headers) if status_code in _LIMITED else None)
+        or (exhausted_until(headers) if status_code in _LIMITED else None)
     )
 
 
@@ -112,12 +112,17 @@ def _from_body(content: bytes, now: datetime) -> datetime | None:
         return None
 
 
-def _from_reset(headers: Mapping[str, str]) -> datetime | None:
-    """The latest reset among the limits that are used up."""
+def exhausted_until(headers: Mapping[str, str], *, unsaid: str = "0") -> datetime | None:
+    """The latest reset among the limits that are used up; None where none is.
+
+    Args:
+        headers: Headers of an answer.
+        unsaid: What to take for the number of calls that remain, where it is not told.
+    """
     resets = []
     for limit in _LIMITS:
         reset = headers.get(f"{limit}-reset", "")
-        if headers.get(f"{limit}-remaining", "0").strip() == "0" and re.fullmatch(r"\d{12,14}", reset):
+        if headers.get(f"{limit}-remaining", unsaid).strip() == "0" and re.fullmatch(r"\d{12,14}", reset):
             resets.append(datetime.fromtimestamp(int(reset) / 1000, UTC))
     return max(resets, default=None)
 

@@ -12,6 +12,7 @@ import httpx
 from mailgun_api.types import Call
 
 from ._keys import ApiKey, KeySource
+from ._limiter import Limiter
 from ._regions import Region, parse_base_url, parse_region
 from .errors import ArgumentError
 
@@ -78,6 +79,7 @@ class Settings:
     timeout: httpx.Timeout
     max_retries: int
     max_retry_seconds: float
+    limiter: Limiter | None
 
     def target(self, call: Call[Any]) -> Target:
         """Base URL and key by the domain that a call names; the client's own where it names none.
@@ -142,6 +144,7 @@ def make_settings(
     timeout: float | httpx.Timeout,
     max_retries: int,
     max_retry_seconds: float,
+    calls_per_second: float | None,
 ) -> Settings:
     """Arguments of a client, completed from the environment and checked.
 
@@ -169,6 +172,7 @@ def make_settings(
         timeout=parse_timeout(timeout),
         max_retries=_parse_max_retries(max_retries),
         max_retry_seconds=_parse_max_retry_seconds(max_retry_seconds),
+        limiter=None if calls_per_second is None else Limiter(calls_per_second),
     )
 
 
