@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import pickle
+from typing import Any
 
 import httpx
 import pytest
@@ -14,7 +15,7 @@ from tests.facade.harness import Connect, Script, answer
 
 pytestmark = pytest.mark.anyio
 
-MESSAGE = {"from_": "me@example.com", "to": "you@example.org", "subject": "Hi", "text": "Hello"}
+MESSAGE: dict[str, Any] = {"from_": "me@example.com", "to": "you@example.org", "subject": "Hi", "text": "Hello"}
 OK = answer({"id": "<1>", "message": "Queued. Thank you."})
 
 
