@@ -12,9 +12,10 @@ import httpx
 from mailgun_api.client import AsyncClient
 from mailgun_api.types import Call
 
+from ._answers import aread
 from ._base import Base
 from ._diagnosis import Answer, Diagnosis, judge, questions
-from ._exchange import decode, exchange
+from ._exchange import Outcome, decode, exchange
 from ._paging import Walk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
@@ -104,9 +105,9 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         while True:
             if step.delay:
                 await anyio.sleep(step.delay)
-            outcome: httpx.Response | httpx.HTTPError
+            outcome: Outcome
             try:
-                outcome = await client.send(step.request, auth=None, follow_redirects=False)
+                outcome = await aread(await client.send(step.request, stream=True, auth=None, follow_redirects=False))
             except httpx.HTTPError as error:
                 outcome = error
             try:

@@ -12,9 +12,10 @@ import httpx
 from mailgun_api.client import Client
 from mailgun_api.types import Call
 
+from ._answers import read
 from ._base import Base
 from ._diagnosis import Answer, Diagnosis, judge, questions
-from ._exchange import decode, exchange
+from ._exchange import Outcome, decode, exchange
 from ._paging import Walk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
@@ -105,9 +106,9 @@ class Mailgun(Base[httpx.Client], Client):
         while True:
             if step.delay:
                 time.sleep(step.delay)
-            outcome: httpx.Response | httpx.HTTPError
+            outcome: Outcome
             try:
-                outcome = client.send(step.request, auth=None, follow_redirects=False)
+                outcome = read(client.send(step.request, stream=True, auth=None, follow_redirects=False))
             except httpx.HTTPError as error:
                 outcome = error
             try:

@@ -16,9 +16,10 @@ from urllib.parse import urlencode
 
 import httpx
 
-from mailgun_api.types import Call
+from mailgun_api.types import Call, Operation
 
 from . import _retry
+from ._answers import BrokenAnswer
 from ._bodies import Payload, encode
 from ._regions import trusted_link
 from ._settings import Settings
@@ -28,6 +29,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     ArgumentError,
+    DecodeError,
     UntrustedLinkError,
     error_class,
 )
@@ -36,6 +38,8 @@ T = TypeVar("T")
 
 logger = logging.getLogger("mailgun_sdk")
 
+# What Mailgun says with status 200 at addresses that are no operation (reported by users of other clients).
+_GREETING = b"Mailgun Magnificent API"
 _ON_BEHALF_OF = "X-Mailgun-On-Behalf-Of"
 _USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{platform.python_version()}"
 
@@ -48,7 +52,7 @@ class Attempt:
     delay: float = 0.0
 
 
-Outcome: TypeAlias = httpx.Response | httpx.HTTPError
+Outcome: TypeAlias = httpx.Response | BrokenAnswer | httpx.HTTPError
 Exchange: TypeAlias = Generator[Attempt, Outcome, httpx.Response]
 
 
@@ -68,6 +72,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
         UntrustedLinkError: The call's URL leads to a host that must not see the key.
         APIStatusError: Mailgun refused.
         APIConnectionError: No answer came.
+        DecodeError: An answer of success broke off, or came from no operation at all.
     """
     operation = call.operation
     payload = None if call.body is None else encode(call.body)
@@ -79,11 +84,12 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             delay = max(delay, settings.limiter.reserve(operation.tag))
         outcome = yield Attempt(request, delay)
         last = attempt >= settings.max_retries
-        if isinstance(outcome, httpx.Response):
+        # An answer that breaks off still refuses as it says; as a success it is like no answer, but what came is kept.
+        if isinstance(outcome, httpx.Response) or (isinstance(outcome, BrokenAnswer) and outcome.status_code >= 400):
             logger.debug("%s: status %d, attempt %d", operation.id, outcome.status_code, attempt + 1)
             if settings.limiter is not None:
                 settings.limiter.learn(operation.tag, outcome.headers, datetime.now(UTC))
-            if outcome.is_success or (outcome.has_redirect_location and operation.result[0] == "location"):
+            if isinstance(outcome, httpx.Response) and _is_success(outcome, operation):
                 return outcome
             now = datetime.now(UTC)
             wait_until = _retry.retry_at(outcome.status_code, outcome.headers, outcome.content, now)
@@ -93,15 +99,34 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             if last or next_delay is None or _is_too_late(begin, next_delay, settings):
                 raise _refusal(call, request, outcome, wait_until)
         else:
-            logger.debug("%s: %s, attempt %d", operation.id, type(outcome).__name__, attempt + 1)
-            next_delay = _retry.delay_after_failure(outcome, idempotent=operation.idempotent, attempt=attempt)
+            error = outcome.error if isinstance(outcome, BrokenAnswer) else outcome
+            logger.debug("%s: %s, attempt %d", operation.id, type(error).__name__, attempt + 1)
+            next_delay = _retry.delay_after_failure(error, idempotent=operation.idempotent, attempt=attempt)
             if last or next_delay is None or _is_too_late(begin, next_delay, settings):
-                raise _failure(call, request, outcome) from outcome
+                if isinstance(outcome, BrokenAnswer):
+                    raise _unreadable(operation, outcome, f"the answer broke off: {error}") from error
+                raise _failure(call, request, error) from error
         attempt, delay = attempt + 1, next_delay
 
 
 def _is_too_late(begin: float, delay: float, settings: Settings) -> bool:
     return monotonic() - begin + delay > settings.max_retry_seconds
+
+
+def _is_success(response: httpx.Response, operation: Operation[Any]) -> bool:
+    if response.is_success and response.content.strip() == _GREETING:
+        raise _unreadable(operation, response, "no operation answered: the base URL or the path is wrong")
+    return response.is_success or (response.has_redirect_location and operation.result[0] == "location")
+
+
+def _unreadable(operation: Operation[Any], answer: httpx.Response | BrokenAnswer, reason: str) -> DecodeError:
+    return DecodeError(
+        reason,
+        operation=operation.id,
+        status_code=answer.status_code,
+        headers=answer.headers,
+        content=answer.content,
+    )
 
 
 def decode(call: Call[T], response: httpx.Response) -> T:
@@ -150,7 +175,7 @@ def _request(call: Call[Any], settings: Settings, payload: Payload | None, defau
 
 
 def _refusal(
-    call: Call[Any], request: httpx.Request, response: httpx.Response, wait_until: datetime | None
+    call: Call[Any], request: httpx.Request, response: httpx.Response | BrokenAnswer, wait_until: datetime | None
 ) -> APIStatusError:
     return error_class(response.status_code)(
         response.status_code,

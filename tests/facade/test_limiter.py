@@ -46,9 +46,9 @@ async def test_a_limit_that_is_used_up_is_waited_for(connect: Connect, naps: lis
     client = connect(service, calls_per_second=1000)
     await client.bounces.list("example.com")
     await client.bounces.list("example.com")
-    assert [round(nap) for nap in naps] == [30]
+    assert [round(nap) for nap in naps if nap > 1] == [30]
     await client.routes.list()
-    assert len(naps) == 1, "the limit of one resource does not hold up another"
+    assert sum(nap > 1 for nap in naps) == 1, "the limit of one resource does not hold up another"
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ async def test_a_reset_far_away_is_waited_for_a_minute_at_most(connect: Connect,
     client = connect(Always(answer({"items": []}, headers=resets(86_400))), calls_per_second=1000)
     await client.bounces.list("example.com")
     await client.bounces.list("example.com")
-    assert [round(nap) for nap in naps] == [60]
+    assert [round(nap) for nap in naps if nap > 1] == [60]
 
 
 def test_threads_share_the_pace(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from mailgun_sdk.errors import APIConnectionError, APITimeoutError
+from mailgun_sdk.errors import APIConnectionError, APITimeoutError, DecodeError
 from tests.facade.harness import FLAVORS, Connect, authorization
 from tests.facade.loopback import Exchange, break_off, hang_up, refusing, reply, reset, say_nothing, serving
 
@@ -108,7 +108,19 @@ async def test_a_refused_connection_was_not_carried_out(connect: Connect, naps: 
     assert len(naps) == 2
 
 
-@pytest.mark.parametrize("fault", [reset, hang_up, break_off], ids=lambda fault: fault.__name__)
+async def test_an_answer_to_a_send_that_breaks_off(connect: Connect) -> None:
+    """Its status says that the message was taken: the error holds it, and all that came."""
+    with serving(break_off) as server:
+        async with connect(base_url=server.url, max_retries=5) as mg:
+            with pytest.raises(DecodeError, match="broke off") as caught:
+                await mg.messages.send("example.com", to="you@example.org", text="Hi")
+    assert len(server.received) == 1
+    assert caught.value.status_code == 200
+    assert caught.value.headers["Content-Length"] == "100"
+    assert len(caught.value.content) == 12
+
+
+@pytest.mark.parametrize("fault", [reset, hang_up], ids=lambda fault: fault.__name__)
 async def test_a_lost_answer_to_a_send(connect: Connect, fault: Callable[[Exchange], None]) -> None:
     """It may have been carried out, so it is not sent again."""
     with serving(fault) as server:

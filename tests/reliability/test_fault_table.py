@@ -66,7 +66,6 @@ def test_a_readable_answer_is_kept_by_its_error(table: list[Row]) -> None:
     assert [row for row in answered if not row.kept] == []
 
 
-@pytest.mark.xfail(strict=True, reason="the error of an answer that breaks off has neither its status nor its bytes")
 def test_an_unreadable_answer_is_kept_by_its_error(table: list[Row]) -> None:
     assert [row for row in table if row.kept is False] == []
 
@@ -96,7 +95,6 @@ def test_a_fault_that_passes_does_not_trouble_a_call_that_can_be_repeated(table:
 
 
 @pytest.mark.anyio
-@pytest.mark.xfail(strict=True, reason="what expects no certain answer takes any")
 async def test_the_magnificent_api_is_an_error_for_undescribed_calls_too(flavor: str) -> None:
     with serving(reply(b"Mailgun Magnificent API")) as server:
         async with Connect(flavor)(base_url=server.url) as mg:
