@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import anyio  # comes with httpx
 import httpx
@@ -19,6 +20,9 @@ from ._exchange import Outcome, decode, exchange
 from ._paging import Walk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
+
+if TYPE_CHECKING:
+    from ._events import AsyncFollowedEvents
 
 T = TypeVar("T")
 
@@ -49,6 +53,13 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
     @staticmethod
     def _http_client_kind() -> type[httpx.AsyncClient]:
         return httpx.AsyncClient
+
+    @cached_property
+    def events(self) -> AsyncFollowedEvents:
+        """What happened to the messages of a domain, and what is happening."""
+        from ._events import AsyncFollowedEvents
+
+        return AsyncFollowedEvents(self)
 
     async def run(self, call: Call[T]) -> T:
         """Make a call and give back its typed answer.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
@@ -19,6 +20,9 @@ from ._exchange import Outcome, decode, exchange
 from ._paging import Walk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
+
+if TYPE_CHECKING:
+    from ._events import FollowedEvents
 
 T = TypeVar("T")
 
@@ -49,6 +53,13 @@ class Mailgun(Base[httpx.Client], Client):
     @staticmethod
     def _http_client_kind() -> type[httpx.Client]:
         return httpx.Client
+
+    @cached_property
+    def events(self) -> FollowedEvents:
+        """What happened to the messages of a domain, and what is happening."""
+        from ._events import FollowedEvents
+
+        return FollowedEvents(self)
 
     def run(self, call: Call[T]) -> T:
         """Make a call and give back its typed answer.

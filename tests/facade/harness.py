@@ -17,6 +17,7 @@ from typing import Any, cast
 import httpx
 
 from mailgun_sdk import AsyncMailgun, Mailgun
+from mailgun_sdk._events import EventFeed
 
 FLAVORS = ["sync", "asyncio", *(["trio"] if find_spec("trio") else [])]
 
@@ -125,7 +126,8 @@ class _AsAsync:
         value = getattr(self._target, "close" if name == "aclose" else name)
         if callable(value):
             return partial(_call, value)
-        return _AsAsync(value) if type(value).__module__.startswith("mailgun_api.resources.") else value
+        is_resource = type(value).__module__.startswith(("mailgun_api.resources.", "mailgun_sdk._events"))
+        return _AsAsync(value) if is_resource else value
 
     def __repr__(self) -> str:
         return repr(self._target)
@@ -140,10 +142,29 @@ class _AsAsync:
         cast(Mailgun, self._target).__exit__(kind, error, traceback)
 
 
+class _Feed:
+    """An endless feed with the face of the asynchronous one."""
+
+    def __init__(self, feed: EventFeed) -> None:
+        self._feed = feed
+
+    @property
+    def state(self) -> str:
+        return self._feed.state
+
+    def __aiter__(self) -> _Feed:
+        return self
+
+    async def __anext__(self) -> Any:
+        return next(self._feed)
+
+
 def _call(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     result = method(*args, **kwargs)
     if isinstance(result, Mailgun):
         return _AsAsync(result)
+    if isinstance(result, EventFeed):
+        return _Feed(result)
     return _items(result) if isinstance(result, Iterator) else _ready(result)
 
 
