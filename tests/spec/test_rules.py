@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.bundle import Document, operation_ids_of, resolve
-from generator.parse import FORMATS
+from generator.prepare import FORMATS
 from tests.spec.conftest import ROOT, SPEC, Schema
 
 RESOURCES = sorted((SPEC / "resources").glob("*.yaml"))
