@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 import httpx
+
+from mailgun_api.types import Operation
+
+from .errors import DecodeError
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,17 @@ class _Kept(httpx.SyncByteStream, httpx.AsyncByteStream, AsyncIterator[bytes]):
 
     async def aclose(self) -> None:
         await cast(httpx.AsyncByteStream, self._stream).aclose()
+
+
+def unreadable(operation: Operation[Any], answer: httpx.Response | BrokenAnswer, reason: str) -> DecodeError:
+    """The error for an answer that is not what its operation promises; it holds the answer."""
+    return DecodeError(
+        reason,
+        operation=operation.id,
+        status_code=answer.status_code,
+        headers=answer.headers,
+        content=answer.content,
+    )
 
 
 def read(response: httpx.Response) -> httpx.Response | BrokenAnswer:

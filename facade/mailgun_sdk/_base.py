@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Generic, Self, TypeVar
@@ -88,9 +89,9 @@ class Base(Generic[H]):
         self._is_copy = False
 
     @staticmethod
+    @abstractmethod
     def _http_client_kind() -> type[H]:
         """The class of HTTP client that this kind of client needs."""
-        raise NotImplementedError
 
     def on_behalf_of(self, subaccount: str) -> Self:
         """A copy of this client that acts for a subaccount, on every request, those for further pages included.

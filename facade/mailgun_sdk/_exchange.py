@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import platform
+import re
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ import httpx
 from mailgun_api.types import Call, Operation
 
 from . import _retry
-from ._answers import BrokenAnswer
+from ._answers import BrokenAnswer, unreadable
 from ._bodies import Payload, encode
 from ._regions import trusted_link
 from ._settings import Settings
@@ -29,7 +30,6 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     ArgumentError,
-    DecodeError,
     UntrustedLinkError,
     error_class,
 )
@@ -39,7 +39,7 @@ T = TypeVar("T")
 logger = logging.getLogger("mailgun_sdk")
 
 # What Mailgun says with status 200 at addresses that are no operation (reported by users of other clients).
-_GREETING = b"Mailgun Magnificent API"
+_GREETING = re.compile(rb"\s*Mailgun Magnificent API\s*")
 _ON_BEHALF_OF = "X-Mailgun-On-Behalf-Of"
 _USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{platform.python_version()}"
 
@@ -104,7 +104,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             next_delay = _retry.delay_after_failure(error, idempotent=operation.idempotent, attempt=attempt)
             if last or next_delay is None or _is_too_late(begin, next_delay, settings):
                 if isinstance(outcome, BrokenAnswer):
-                    raise _unreadable(operation, outcome, f"the answer broke off: {error}") from error
+                    raise unreadable(operation, outcome, f"the answer broke off: {error}") from error
                 raise _failure(call, request, error) from error
         attempt, delay = attempt + 1, next_delay
 
@@ -114,19 +114,9 @@ def _is_too_late(begin: float, delay: float, settings: Settings) -> bool:
 
 
 def _is_success(response: httpx.Response, operation: Operation[Any]) -> bool:
-    if response.is_success and response.content.strip() == _GREETING:
-        raise _unreadable(operation, response, "no operation answered: the base URL or the path is wrong")
+    if response.is_success and _GREETING.fullmatch(response.content):
+        raise unreadable(operation, response, "no operation answered: the base URL or the path is wrong")
     return response.is_success or (response.has_redirect_location and operation.result[0] == "location")
-
-
-def _unreadable(operation: Operation[Any], answer: httpx.Response | BrokenAnswer, reason: str) -> DecodeError:
-    return DecodeError(
-        reason,
-        operation=operation.id,
-        status_code=answer.status_code,
-        headers=answer.headers,
-        content=answer.content,
-    )
 
 
 def decode(call: Call[T], response: httpx.Response) -> T:

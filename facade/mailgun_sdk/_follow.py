@@ -75,7 +75,7 @@ class Follower:
     @property
     def state(self) -> str:
         """All that is needed to go on after the last event that was given, as JSON."""
-        given = sorted(self._given.items(), key=lambda item: item[1])
+        given = list(self._given.items())
         return json.dumps({"version": _VERSION, "begin": self._begin, "newest": self._newest, "given": given})
 
     def call(self) -> Call[EventPage]:

@@ -9,6 +9,7 @@ import httpx
 
 from mailgun_api.types import Body, Call, Pagination
 
+from ._answers import unreadable
 from .errors import ArgumentError, DecodeError, PaginationError
 
 _COUNTING = {"skip-limit": "skip", "offset-limit": "offset"}
@@ -126,13 +127,7 @@ class Walk:
         return value
 
     def _misfit(self, name: str) -> DecodeError:
-        return DecodeError(
-            f"{name} is not what a list goes on by",
-            operation=self._call.operation.id,
-            status_code=self._response.status_code,
-            headers=self._response.headers,
-            content=self._response.content,
-        )
+        return unreadable(self._call.operation, self._response, f"{name} is not what a list goes on by")
 
 
 def _number(query: Any, name: str, default: int) -> int:

@@ -63,7 +63,6 @@ class Field:
     ) -> None:
         schema = resolve(schema)
         self.name = name
-        self._resolve = resolve
         self.repeats = schema.get("type") == "array"
         self._most = schema.get("maxItems")
         self._schema = resolve(schema.get("items", {})) if self.repeats else schema
@@ -73,6 +72,9 @@ class Field:
         is_flag = self._schema.get("format") in _FLAG_FORMATS
         self._words = (*_FLAG_WORDS, *self._schema.get("enum", ())) if is_flag else ()
         self._is_plain = not self._words and not self._is_json and set(self._schema) <= _SIMPLE
+        # Of several types that it may have, text becomes the one that fits: `active` is true, false or a word.
+        parts = [resolve(part) for key in ("anyOf", "oneOf") for part in self._schema.get(key, ())]
+        self._may_be_true = any(part.get("type") == "boolean" for part in parts)
         self._validator = Draft202012Validator(checked, registry=registry)
 
     def check(self, form: Form, name: str) -> None:
@@ -108,11 +110,7 @@ class Field:
             return
         self._check_format(name, text)
         if not self._is_plain or self._schema.get("type") != "string":
-            # Of several types that it may have, text becomes the one that fits; `active` is true, false or a word.
-            kinds = [
-                part.get("type") for key in ("anyOf", "oneOf") for part in map(self._resolve, self._schema.get(key, ()))
-            ]
-            if "boolean" in kinds and text in ("true", "false"):
+            if self._may_be_true and text in ("true", "false"):
                 return
             refuse_document(name, self._validator, self._convert(name, text))
 
