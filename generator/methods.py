@@ -52,6 +52,7 @@ class Method:
     result: tuple[str, str]
     returns: str
     paging: Paging | None
+    argument_sets: dict[str, list[str]]  # names of types for the keywords, and the keywords that each leaves out
 
 
 def make_method(operation: ParsedOperation, parsed: Parsed) -> Method:
@@ -97,7 +98,17 @@ def make_method(operation: ParsedOperation, parsed: Parsed) -> Method:
         # A value of a map may be null.
         returns=f"dict[str, {kind.parts[0].name} | None]" if result[0] == "map" else python.answer_type(kind),
         paging=paging,
+        argument_sets=_argument_sets(operation, arguments),
     )
+
+
+def _argument_sets(operation: ParsedOperation, arguments: list[Field]) -> dict[str, list[str]]:
+    names = {item.wire: item.name for item in arguments}
+    sets: dict[str, list[str]] = operation.raw.get("x-argument-sets") or {}
+    for name, without in sets.items():
+        if unknown := [wire for wire in without if wire not in names]:
+            raise SpecError(f"{operation.id}: x-argument-sets {name} leaves out what is no argument: {unknown}")
+    return {name: [names[wire] for wire in without] for name, without in sets.items()}
 
 
 def _result(operation: ParsedOperation, kind: Type) -> tuple[str, str]:

@@ -116,8 +116,9 @@ def render(spec: Path) -> dict[str, str]:
         ("client.py", "client.py.jinja"),
         ("operations.py", "operations.py.jinja"),
         ("enums.py", "enums.py.jinja"),
+        *([("arguments.py", "arguments.py.jinja")] if any(method.argument_sets for method in every) else []),
     ):
-        write(path, template, tags=tags, methods=every, document=document, enums=parsed.enums)
+        write(path, template, tags=tags, methods=every, document=document, enums=parsed.enums, models=sorted(sent))
     files = _format(files)
     files["openapi.yaml"] = dump(document)
     return files

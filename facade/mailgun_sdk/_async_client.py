@@ -23,6 +23,7 @@ from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
     from ._events import AsyncFollowedEvents
+    from ._messages import AsyncMessageMethods
 
 T = TypeVar("T")
 
@@ -60,6 +61,13 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         from ._events import AsyncFollowedEvents
 
         return AsyncFollowedEvents(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessageMethods:
+        """Sending mail, reading and resending what Mailgun still stores, and the queue of a domain."""
+        from ._messages import AsyncMessageMethods
+
+        return AsyncMessageMethods(self)
 
     async def run(self, call: Call[T]) -> T:
         """Make a call and give back its typed answer.

@@ -23,6 +23,7 @@ from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
     from ._events import FollowedEvents
+    from ._messages import MessageMethods
 
 T = TypeVar("T")
 
@@ -60,6 +61,13 @@ class Mailgun(Base[httpx.Client], Client):
         from ._events import FollowedEvents
 
         return FollowedEvents(self)
+
+    @cached_property
+    def messages(self) -> MessageMethods:
+        """Sending mail, reading and resending what Mailgun still stores, and the queue of a domain."""
+        from ._messages import MessageMethods
+
+        return MessageMethods(self)
 
     def run(self, call: Call[T]) -> T:
         """Make a call and give back its typed answer.

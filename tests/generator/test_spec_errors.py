@@ -33,7 +33,7 @@ FAULTS = {
         RESOURCE,
         "summary: Change a note.",
         "summary: Change a note.\n      summary: Alter it.",
-        (RESOURCE, "'summary' is defined twice", "line 51"),
+        (RESOURCE, "'summary' is defined twice", "line 52"),
     ),
     "a schema name in two files": Fault(
         RESOURCE,
@@ -48,6 +48,9 @@ FAULTS = {
         "operationId: notes_update",
         "operationId: notes_send",
         (RESOURCE, UPDATE, "notes_send", "taken", SEND),
+    ),
+    "a set of arguments without what there is not": Fault(
+        RESOURCE, "Arguments: [attachment]", "Arguments: [attachments]", ("notes_send", "NoteArguments", "attachments")
     ),
     "a reference to no schema": Fault(
         RESOURCE,

@@ -1,0 +1,17 @@
+"""Sending mail, and what belongs to it, beyond the calls of the description: each capability is a room of its own."""
+
+from __future__ import annotations
+
+from mailgun_api.resources.messages import AsyncMessages, Messages
+
+
+class MessageMethods(Messages):
+    """Sending mail, reading and resending what Mailgun still stores, and the queue of a domain."""
+
+    __slots__ = ()
+
+
+class AsyncMessageMethods(AsyncMessages):
+    """Sending mail, reading and resending what Mailgun still stores, and the queue of a domain."""
+
+    __slots__ = ()
