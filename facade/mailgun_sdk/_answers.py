@@ -12,6 +12,9 @@ from mailgun_api.types import Operation
 
 from .errors import DecodeError
 
+# The stream of an answer knows the answer: the two would wait for the cycle collector, with all bytes.
+_READ = httpx.ByteStream(b"")
+
 
 @dataclass(frozen=True, slots=True)
 class BrokenAnswer:
@@ -83,6 +86,7 @@ def read(response: httpx.Response) -> httpx.Response | BrokenAnswer:
         return BrokenAnswer(response.status_code, response.headers, kept.content, error)
     finally:
         response.close()
+        response.stream = _READ
     return response
 
 
@@ -95,4 +99,5 @@ async def aread(response: httpx.Response) -> httpx.Response | BrokenAnswer:
         return BrokenAnswer(response.status_code, response.headers, kept.content, error)
     finally:
         await response.aclose()
+        response.stream = _READ
     return response

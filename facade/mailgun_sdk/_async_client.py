@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -11,13 +11,14 @@ import anyio  # comes with httpx
 import httpx
 
 from mailgun_api.client import AsyncClient
+from mailgun_api.lists import AsyncItems
 from mailgun_api.types import Call
 
 from ._answers import aread
 from ._base import Base
 from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import Outcome, decode, exchange
-from ._paging import Walk
+from ._lists import AsyncItemWalk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
 
@@ -77,13 +78,9 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         """
         return decode(call, await self._send(call))
 
-    def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
-        """Every item of a list, page after page."""
-        return _Items(self._page, call)
-
-    async def _page(self, walk: Walk, call: Call[Any]) -> tuple[list[Any], Call[Any] | None]:
-        response = await self._send(call)
-        return walk.take(decode(call, response), response)
+    def iterate(self, call: Call[T]) -> AsyncItems[Any, T]:
+        """Every item of a list, page after page; `.pages()` gives whole pages, `.cursor` a place to go on from."""
+        return AsyncItemWalk(self._send, call)
 
     async def request(
         self,
@@ -169,27 +166,3 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-class _Items:
-    """The items of all pages. No generator: trio warns about one that a loop left before its end."""
-
-    def __init__(
-        self, page: Callable[[Walk, Call[Any]], Awaitable[tuple[list[Any], Call[Any] | None]]], call: Call[Any]
-    ) -> None:
-        self._page = page
-        self._walk = Walk(call)
-        self._next_call: Call[Any] | None = call
-        self._items: Iterator[Any] = iter(())
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Any:
-        while True:
-            for item in self._items:
-                return item
-            if self._next_call is None:
-                raise StopAsyncIteration
-            items, self._next_call = await self._page(self._walk, self._next_call)
-            self._items = iter(items)

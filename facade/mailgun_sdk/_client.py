@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx
 
 from mailgun_api.client import Client
+from mailgun_api.lists import Items
 from mailgun_api.types import Call
 
 from ._answers import read
 from ._base import Base
 from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import Outcome, decode, exchange
-from ._paging import Walk
+from ._lists import ItemWalk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
 
@@ -77,14 +78,9 @@ class Mailgun(Base[httpx.Client], Client):
         """
         return decode(call, self._send(call))
 
-    def iterate(self, call: Call[Any]) -> Iterator[Any]:
-        """Every item of a list, page after page."""
-        walk = Walk(call)
-        next_call: Call[Any] | None = call
-        while next_call is not None:
-            response = self._send(next_call)
-            items, next_call = walk.take(decode(next_call, response), response)
-            yield from items
+    def iterate(self, call: Call[T]) -> Items[Any, T]:
+        """Every item of a list, page after page; `.pages()` gives whole pages, `.cursor` a place to go on from."""
+        return ItemWalk(self._send, call)
 
     def request(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import deque
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -13,27 +15,51 @@ from ._answers import unreadable
 from .errors import ArgumentError, DecodeError, PaginationError
 
 _COUNTING = {"skip-limit": "skip", "offset-limit": "offset"}
+_BY_TEXT = frozenset({"next-url", "query-token", "body-token"})
+_VERSION = 1
+
+Position = str | int
+"""Where a page is: a link, a token, or a count."""
 
 
 class Walk:
-    """The way through the pages of one list. Takes each page, tells its items and the call for the next.
+    """The way through the pages of one list: which call to make next, and the items of the page that it gives.
 
     Links and tokens for a next page never end (an empty page does), so one that was there before is an error rather
     than a loop.
+
+    Args:
+        call: The call for the first page.
+        cursor: Where to go on, as `cursor` told it.
+
+    Raises:
+        ArgumentError: The operation has no pages, or the cursor is none of this list.
     """
 
-    def __init__(self, call: Call[Any]) -> None:
+    def __init__(self, call: Call[Any], cursor: str | None = None) -> None:
         if call.operation.pagination is None:
             raise ArgumentError("call", f"{call.operation.id} has no pages")
         self._call = call
         self._pagination: Pagination = call.operation.pagination
-        self._seen: set[str] = set()
-        self._items_before = 0
-        self._pages_before = 0
+        self._guard = _LoopGuard()
         self._content_before = b""
+        self._next: Position | None = None
+        self._current: Position | None = None
+        self._is_done = False
+        self._given = 0  # items of the next page that were given before
+        self._length = 0  # of the current page, with those
+        if cursor is not None:
+            self._restore(cursor)
 
-    def take(self, page: Any, response: httpx.Response) -> tuple[list[Any], Call[Any] | None]:
-        """The items of a page, and the call for the next page; None at the end.
+    @property
+    def call(self) -> Call[Any] | None:
+        """The call for the next page; None at the end."""
+        if self._is_done:
+            return None
+        return self._call if self._next is None else self._call_at(self._next)
+
+    def take(self, page: Any, response: httpx.Response) -> list[Any]:
+        """The items of a page; none at the end.
 
         Args:
             page: The page.
@@ -45,75 +71,99 @@ class Walk:
         """
         self._response = response
         items = self._items(page)
-        if not items:
-            return [], None
         # A service that does not look at the count gives the same page for ever; links have their own check.
-        if response.content == self._content_before and not self._pagination.next:
+        if items and response.content == self._content_before and not self._pagination.next:
             raise PaginationError(f"{self._call.operation.id}: two pages are the same; the list would never end")
+        following = self._after(page, len(items)) if items else None
         self._content_before = response.content
-        self._items_before += len(items)
-        self._pages_before += 1
-        return items, self._next(page)
+        self._length = len(items)
+        self._is_done = following is None
+        self._current, self._next = self._next, following
+        given, self._given = self._given, 0
+        return items[given:] if given else items
+
+    def cursor(self, left: int = 0) -> str:
+        """A text to go on from.
+
+        Args:
+            left: How many items of the last page were not given yet.
+        """
+        # At the end it points behind the last item, so that what comes later is found.
+        at, given = (self._current, self._length - left) if left or self._is_done else (self._next, self._given)
+        return json.dumps({"version": _VERSION, "list": self._name, "at": at, "given": given})
+
+    @property
+    def _name(self) -> str:
+        return f"{self._call.operation.id} {self._call.url}"
+
+    def _restore(self, cursor: str) -> None:
+        try:
+            found = json.loads(cursor)
+            version, name, at, given = (found[key] for key in ("version", "list", "at", "given"))
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            raise ArgumentError("cursor", "is not what `cursor` of a list gave") from error
+        if version != _VERSION:
+            raise ArgumentError("cursor", f"is of version {version!r}, this client knows {_VERSION}")
+        if name != self._name:
+            raise ArgumentError("cursor", f"belongs to {name!r}, this list is {self._name!r}")
+        is_place = type(at) is str if self._pagination.style in _BY_TEXT else type(at) is int and at >= 0
+        if not (at is None or is_place) or type(given) is not int or given < 0:
+            raise ArgumentError("cursor", "is not what `cursor` of a list gave")
+        self._next, self._given = at, given
 
     def _items(self, page: Any) -> list[Any]:
         if not self._pagination.items:
             return page  # type: ignore[no-any-return]
         return self._reach(page, self._pagination.items) or []
 
-    def _next(self, page: Any) -> Call[Any] | None:
-        call, style = self._call, self._pagination.style
-        if style in _COUNTING:
-            start = self._count_on(page, _number(call.query, _COUNTING[style], 0))
-            return None if start is None else self._with_query(_COUNTING[style], str(start))
+    def _after(self, page: Any, count: int) -> Position | None:
+        """Where the next page is."""
+        style, here = self._pagination.style, self._next
         if style == "page-number":
-            name = self._pagination.parameter
-            return self._with_query(name, str(_number(call.query, name, 1) + self._pages_before))
-        if style == "body-skip-limit":
-            start = self._count_on(page, int(self._body_pagination().get("skip") or 0))
-            return None if start is None else self._with_body("skip", start)
+            return (here if isinstance(here, int) else _number(self._call.query, self._pagination.parameter, 1)) + 1
+        if style in _COUNTING or style == "body-skip-limit":
+            if isinstance(here, int):
+                start = here
+            elif style in _COUNTING:
+                start = _number(self._call.query, _COUNTING[style], 0)
+            else:
+                start = int(self._body_pagination().get("skip") or 0)
+            total = self._reach(page, self._pagination.total)
+            return None if isinstance(total, int) and start + count >= total else start + count
         link = self._reach(page, self._pagination.next)
         if link is None or link == "":
             return None
         if not isinstance(link, str):
             raise self._misfit(self._pagination.next[-1])
-        if link in self._seen:
-            raise PaginationError(f"{call.operation.id}: the page {link!r} was there before; the list would never end")
-        self._seen.add(link)
-        if style == "body-token":
-            return self._with_body("token", link)
+        if self._guard.was_there(link):
+            name = self._call.operation.id
+            raise PaginationError(f"{name}: the page {link!r} was there before; the list would never end")
         if style == "query-token":
             # Samples of these links say http, on a host of their own: only the token is taken from them.
-            name = self._pagination.parameter
-            token = dict(parse_qsl(link.partition("?")[2].partition("#")[0])).get(name)
-            return None if not token else self._with_query(name, token)
-        return Call(call.operation, link, domain=call.domain, headers=call.headers)
+            return dict(parse_qsl(link.partition("?")[2].partition("#")[0])).get(self._pagination.parameter)
+        return link
 
-    def _count_on(self, page: Any, start: int) -> int | None:
-        total = self._reach(page, self._pagination.total)
-        reached = start + self._items_before
-        return None if isinstance(total, int) and reached >= total else reached
-
-    def _with_query(self, name: str, value: str) -> Call[Any]:
-        call = self._call
-        query = [*((key, given) for key, given in call.query if key != name), (name, value)]
-        return Call(call.operation, call.url, domain=call.domain, query=query, body=call.body, headers=call.headers)
+    def _call_at(self, position: Position) -> Call[Any]:
+        call, style = self._call, self._pagination.style
+        if style == "next-url":
+            return Call(call.operation, str(position), domain=call.domain, headers=call.headers)
+        query, body = call.query, call.body
+        if style == "body-skip-limit":
+            body = self._body_with("skip", position)
+        elif style == "body-token":
+            body = self._body_with("token", position)
+        else:
+            name = _COUNTING.get(style, self._pagination.parameter)
+            query = [*((key, given) for key, given in call.query if key != name), (name, str(position))]
+        return Call(call.operation, call.url, domain=call.domain, query=query, body=body, headers=call.headers)
 
     def _body_pagination(self) -> dict[str, Any]:
         content = self._call.body.content if self._call.body is not None else {}
         return dict(content.get("pagination") or {})
 
-    def _with_body(self, name: str, value: Any) -> Call[Any]:
-        call = self._call
-        content = dict(call.body.content) if call.body is not None else {}
-        content["pagination"] = {**self._body_pagination(), name: value}
-        return Call(
-            call.operation,
-            call.url,
-            domain=call.domain,
-            query=call.query,
-            body=Body("json", content),
-            headers=call.headers,
-        )
+    def _body_with(self, name: str, value: Position) -> Body:
+        content = dict(self._call.body.content) if self._call.body is not None else {}
+        return Body("json", {**content, "pagination": {**self._body_pagination(), name: value}})
 
     def _reach(self, value: Any, names: tuple[str, ...]) -> Any:
         for name in names:
@@ -128,6 +178,26 @@ class Walk:
 
     def _misfit(self, name: str) -> DecodeError:
         return unreadable(self._call.operation, self._response, f"{name} is not what a list goes on by")
+
+
+class _LoopGuard:
+    """Whether a link was there before, in memory that does not grow: a short loop is told at once, a longer one, by
+    Brent's algorithm, before it was gone round three times."""
+
+    def __init__(self) -> None:
+        self._recent: deque[int] = deque(maxlen=256)
+        self._mark: int | None = None
+        self._steps = 0
+        self._power = 1
+
+    def was_there(self, link: str) -> bool:
+        hashed = hash(link)
+        found = hashed == self._mark or hashed in self._recent
+        self._recent.append(hashed)
+        self._steps += 1
+        if self._steps == self._power:
+            self._mark, self._steps, self._power = hashed, 0, self._power * 2
+        return found
 
 
 def _number(query: Any, name: str, default: int) -> int:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import pytest
 
 from generator.bundle import bundle, operation_ids_of, operations, resolve
 from mailgun_api import models
 from mailgun_api.client import AsyncClient, Client
+from mailgun_api.lists import AsyncItems, Items
 from mailgun_api.operations import OPERATIONS, SERVERS
 from mailgun_api.types import Call
 from tests.api.conftest import ROOT
@@ -45,9 +46,9 @@ class Recorder(Client):
         self.calls.append(call)
         return call.operation.decode(200, {}, b"{}")
 
-    def iterate(self, call: Call[Any]) -> Iterator[Any]:
+    def iterate(self, call: Call[T]) -> Items[Any, T]:
         self.calls.append(call)
-        return iter(())
+        return cast("Items[Any, T]", iter(()))
 
 
 class AsyncRecorder(AsyncClient):
@@ -60,10 +61,9 @@ class AsyncRecorder(AsyncClient):
         self.calls.append(call)
         return call.operation.decode(200, {}, b"{}")
 
-    async def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
+    def iterate(self, call: Call[T]) -> AsyncItems[Any, T]:
         self.calls.append(call)
-        for item in list[Any]():
-            yield item
+        return cast("AsyncItems[Any, T]", iter(()))
 
 
 def test_the_operations_are_a_mapping() -> None:

@@ -11,11 +11,12 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from functools import partial
 from importlib.util import find_spec
-from types import TracebackType
+from types import MemberDescriptorType, TracebackType
 from typing import Any, cast
 
 import httpx
 
+from mailgun_api.lists import Items, Pages
 from mailgun_sdk import AsyncMailgun, Mailgun
 from mailgun_sdk._events import EventFeed
 
@@ -126,8 +127,7 @@ class _AsAsync:
         value = getattr(self._target, "close" if name == "aclose" else name)
         if callable(value):
             return partial(_call, value)
-        is_resource = type(value).__module__.startswith(("mailgun_api.resources.", "mailgun_sdk._events"))
-        return _AsAsync(value) if is_resource else value
+        return _AsAsync(value) if isinstance(getattr(type(value), "_client", None), MemberDescriptorType) else value
 
     def __repr__(self) -> str:
         return repr(self._target)
@@ -142,35 +142,35 @@ class _AsAsync:
         cast(Mailgun, self._target).__exit__(kind, error, traceback)
 
 
-class _Feed:
-    """An endless feed with the face of the asynchronous one."""
+class _Stream:
+    """A feed or a list with the face of the asynchronous one."""
 
-    def __init__(self, feed: EventFeed) -> None:
-        self._feed = feed
+    def __init__(self, stream: EventFeed | Items[Any, Any] | Pages[Any]) -> None:
+        self._stream = stream
+        self._items: Iterator[Any] | None = None
 
-    @property
-    def state(self) -> str:
-        return self._feed.state
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._stream, name)
+        return partial(_call, value) if callable(value) else value
 
-    def __aiter__(self) -> _Feed:
+    def __aiter__(self) -> _Stream:
+        self._items = iter(self._stream)
         return self
 
     async def __anext__(self) -> Any:
-        return next(self._feed)
+        # By what a loop uses, and by single steps.
+        for item in self._stream if self._items is None else self._items:
+            return item
+        raise StopAsyncIteration
 
 
 def _call(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     result = method(*args, **kwargs)
     if isinstance(result, Mailgun):
         return _AsAsync(result)
-    if isinstance(result, EventFeed):
-        return _Feed(result)
-    return _items(result) if isinstance(result, Iterator) else _ready(result)
-
-
-async def _items(items: Iterator[Any]) -> AsyncIterator[Any]:
-    for item in items:
-        yield item
+    if isinstance(result, (EventFeed, Items, Pages)):
+        return _Stream(result)
+    return _ready(result)
 
 
 async def _ready(result: Any) -> Any:

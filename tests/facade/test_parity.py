@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import attrs
 import pytest
@@ -15,11 +15,14 @@ import pytest
 import mailgun_sdk
 from mailgun_api import client as generated
 from mailgun_api import enums, models
+from mailgun_api.lists import AsyncItems, Items
 from mailgun_api.types import Call, FilePart
 from mailgun_sdk import AsyncMailgun, Mailgun
 
+T = TypeVar("T")
+
 TO_SYNC = {
-    "AsyncIterator[": "Iterator[",
+    "AsyncItems[": "Items[",
     "AsyncEventFeed": "EventFeed",
     "httpx.AsyncClient": "httpx.Client",
     "AsyncClient": "Client",
@@ -102,7 +105,7 @@ def test_what_waits_is_awaited(pair: tuple[type[Any], type[Any]]) -> None:
     for name, method in methods(sync).items():
         other = methods(asynchronous)[name]
         assert not inspect.iscoroutinefunction(method), name
-        at_once = name in ("__init__", "with_options", "on_behalf_of", "follow") or "Iterator" in str(
+        at_once = name in ("__init__", "with_options", "on_behalf_of", "follow") or "Items[" in str(
             inspect.signature(method).return_annotation
         )
         # Deprecated ones are wrapped to warn when they are called, not when they are awaited.
@@ -143,9 +146,9 @@ class Recorder(generated.Client):
     def run(self, call: Call[Any]) -> Any:
         self.calls.append(call)
 
-    def iterate(self, call: Call[Any]) -> Iterator[Any]:
+    def iterate(self, call: Call[T]) -> Items[Any, T]:
         self.calls.append(call)
-        return iter(())
+        return cast("Items[Any, T]", iter(()))
 
 
 class AsyncRecorder(generated.AsyncClient):
@@ -155,14 +158,9 @@ class AsyncRecorder(generated.AsyncClient):
     async def run(self, call: Call[Any]) -> Any:
         self.calls.append(call)
 
-    def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
+    def iterate(self, call: Call[T]) -> AsyncItems[Any, T]:
         self.calls.append(call)
-        return AsyncRecorder._nothing()
-
-    @staticmethod
-    async def _nothing() -> AsyncIterator[Any]:
-        for item in list[Any]():
-            yield item
+        return cast("AsyncItems[Any, T]", iter(()))
 
 
 EXAMPLES: list[tuple[str, Callable[[str], Any]]] = [

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import pytest
 
@@ -18,6 +17,7 @@ from tests.generator.conftest import GOLDEN, ROOT, Workshop, tree
 from tests.generator.golden.generated.mailgun_api import types
 from tests.generator.golden.generated.mailgun_api.api import notes
 from tests.generator.golden.generated.mailgun_api.client import Client
+from tests.generator.golden.generated.mailgun_api.lists import Items
 from tests.generator.golden.generated.mailgun_api.models import Author
 
 T = TypeVar("T")
@@ -164,8 +164,8 @@ class Recorder(Client):
     def run(self, call: types.Call[T]) -> T:
         return call.operation.decode(204, {}, b"")
 
-    def iterate(self, call: types.Call[Any]) -> Iterator[Any]:
-        return iter(())
+    def iterate(self, call: types.Call[T]) -> Items[Any, T]:
+        return cast("Items[Any, T]", iter(()))
 
 
 def test_a_deprecated_method_warns_the_line_that_calls_it() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, assert_type
 
 from mailgun_api.errors import ArgumentError
+from mailgun_api.lists import AsyncItems, Items
 from mailgun_api.models import Bounce, BounceEntry, BouncePage, Event, Message, QueuedMessage
 from mailgun_sdk import AsyncMailgun, Mailgun
 
@@ -40,10 +40,12 @@ def read(mg: Mailgun) -> datetime | None:
     assert_type(page, BouncePage)
     assert_type(page.items, list[Bounce] | None)
     bounces = mg.bounces.iter("example.com")
-    assert_type(bounces, Iterator[Bounce])
+    assert_type(bounces, Items[Bounce, BouncePage])
     for bounce in bounces:
         assert_type(bounce, Bounce)
         assert_type(bounce.created_at, datetime | None)
+    for each in bounces.resume(bounces.cursor).pages():
+        assert_type(each, BouncePage)
     for event in mg.events.iter("example.com", begin=datetime.now(UTC), event="failed"):
         assert_type(event, Event)
         assert_type(event.message.headers.to if event.message and event.message.headers else None, str | None)
@@ -70,8 +72,10 @@ async def asynchronous(amg: AsyncMailgun) -> None:
     page = await amg.bounces.list("example.com", limit=100)
     assert_type(page, BouncePage)
     bounces = amg.bounces.iter("example.com")
-    assert_type(bounces, AsyncIterator[Bounce])
+    assert_type(bounces, AsyncItems[Bounce, BouncePage])
     async for bounce in bounces:
         assert_type(bounce, Bounce)
         assert_type(bounce.created_at, datetime | None)
+    async for each in bounces.resume(bounces.cursor).pages():
+        assert_type(each, BouncePage)
     assert_type(await amg.messages.send("example.com", from_="me@example.com", to=["you@example.org"]), QueuedMessage)

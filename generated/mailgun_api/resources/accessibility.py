@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..api import accessibility as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         AccessibilityTest,
         AccessibilityTestPage,
@@ -113,7 +112,9 @@ class Accessibility:
         """
         return self._client.run(_api.accessibility_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Iterator[AccessibilityTestSummary]:
+    def iter(
+        self, *, limit: int | None = None, skip: int | None = None
+    ) -> Items[AccessibilityTestSummary, AccessibilityTestPage]:
         """Every item of all pages: The accessibility tests of the account with the numbers of their findings.
 
         Args:
@@ -121,7 +122,8 @@ class Accessibility:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -228,7 +230,9 @@ class AsyncAccessibility:
         """
         return await self._client.run(_api.accessibility_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncIterator[AccessibilityTestSummary]:
+    def iter(
+        self, *, limit: int | None = None, skip: int | None = None
+    ) -> AsyncItems[AccessibilityTestSummary, AccessibilityTestPage]:
         """Every item of all pages: The accessibility tests of the account with the numbers of their findings.
 
         Args:
@@ -236,7 +240,8 @@ class AsyncAccessibility:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..api import account_templates as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         Template,
@@ -334,7 +335,7 @@ class AccountTemplates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> Iterator[Template]:
+    ) -> Items[Template, TemplatePage]:
         """Every item of all pages: The templates of the account without their contents.
 
         Args:
@@ -343,7 +344,8 @@ class AccountTemplates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -394,7 +396,7 @@ class AccountTemplates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> Iterator[TemplateVersion]:
+    ) -> Items[TemplateVersion, TemplateVersionPage]:
         """Every item of all pages: The versions of a template without their contents.
 
         Args:
@@ -404,7 +406,8 @@ class AccountTemplates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -815,7 +818,7 @@ class AsyncAccountTemplates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> AsyncIterator[Template]:
+    ) -> AsyncItems[Template, TemplatePage]:
         """Every item of all pages: The templates of the account without their contents.
 
         Args:
@@ -824,7 +827,8 @@ class AsyncAccountTemplates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -875,7 +879,7 @@ class AsyncAccountTemplates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> AsyncIterator[TemplateVersion]:
+    ) -> AsyncItems[TemplateVersion, TemplateVersionPage]:
         """Every item of all pages: The versions of a template without their contents.
 
         Args:
@@ -885,7 +889,8 @@ class AsyncAccountTemplates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

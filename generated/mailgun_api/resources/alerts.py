@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import alerts as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Alert,
         AlertEventList,
@@ -191,7 +192,9 @@ class Alerts:
         """
         return self._client.run(_api.alerts_list_slack_channels(limit=limit, page=page))
 
-    def iter_slack_channels(self, *, limit: int | None = None, page: str | None = None) -> Iterator[AlertSlackChannel]:
+    def iter_slack_channels(
+        self, *, limit: int | None = None, page: str | None = None
+    ) -> Items[AlertSlackChannel, AlertSlackChannelPage]:
         """Every item of all pages: The channels of the Slack workspace.
 
         Args:
@@ -199,7 +202,8 @@ class Alerts:
             page: Which page to give. The links of a page carry it.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -525,7 +529,7 @@ class AsyncAlerts:
 
     def iter_slack_channels(
         self, *, limit: int | None = None, page: str | None = None
-    ) -> AsyncIterator[AlertSlackChannel]:
+    ) -> AsyncItems[AlertSlackChannel, AlertSlackChannelPage]:
         """Every item of all pages: The channels of the Slack workspace.
 
         Args:
@@ -533,7 +537,8 @@ class AsyncAlerts:
             page: Which page to give. The links of a page carry it.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import allowlist as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         AllowlistCreated,
         AllowlistDeleted,
@@ -189,7 +188,7 @@ class Allowlist:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> Iterator[AllowlistEntry]:
+    ) -> Items[AllowlistEntry, AllowlistPage]:
         """Every item of all pages: The addresses and domains on the allowlist of a domain.
 
         Args:
@@ -200,7 +199,8 @@ class Allowlist:
             term: Only addresses and domains that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -384,7 +384,7 @@ class AsyncAllowlist:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> AsyncIterator[AllowlistEntry]:
+    ) -> AsyncItems[AllowlistEntry, AllowlistPage]:
         """Every item of all pages: The addresses and domains on the allowlist of a domain.
 
         Args:
@@ -395,7 +395,8 @@ class AsyncAllowlist:
             term: Only addresses and domains that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,7 +9,7 @@ from ..api import bounce_classification as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime, timedelta
 
     from ..client import AsyncClient, Client
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BounceClassificationDimension,
         BounceClassificationMetricName,
     )
+    from ..lists import AsyncItems, Items
     from ..models import (
         BounceClassificationDomains,
         BounceClassificationEntities,
@@ -106,7 +107,7 @@ class BounceClassification:
         filter: BounceClassificationFilter | None = None,
         include_subaccounts: bool | None = None,
         pagination: BounceClassificationPagination | None = None,
-    ) -> Iterator[BounceClassificationRow]:
+    ) -> Items[BounceClassificationRow, BounceClassificationPage]:
         """Every item of all pages: Counts and rates of bounces and delays, by provider, domain, group and the like.
 
         Rows without a bounce or delay are left out.
@@ -124,7 +125,8 @@ class BounceClassification:
             pagination: Which rows to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -310,7 +312,7 @@ class BounceClassification:
         skip: int | None = None,
         query: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[BounceClassificationStat]:
+    ) -> Items[BounceClassificationStat, BounceClassificationDomains]:
         """Every item of all pages: Numbers of bounces for each domain.
 
         bounce_classification_list_domains was withdrawn by the vendor and probably answers 404; use
@@ -323,7 +325,8 @@ class BounceClassification:
             include_subaccounts: Whether to count subaccounts too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -499,7 +502,7 @@ class AsyncBounceClassification:
         filter: BounceClassificationFilter | None = None,
         include_subaccounts: bool | None = None,
         pagination: BounceClassificationPagination | None = None,
-    ) -> AsyncIterator[BounceClassificationRow]:
+    ) -> AsyncItems[BounceClassificationRow, BounceClassificationPage]:
         """Every item of all pages: Counts and rates of bounces and delays, by provider, domain, group and the like.
 
         Rows without a bounce or delay are left out.
@@ -517,7 +520,8 @@ class AsyncBounceClassification:
             pagination: Which rows to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -703,7 +707,7 @@ class AsyncBounceClassification:
         skip: int | None = None,
         query: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[BounceClassificationStat]:
+    ) -> AsyncItems[BounceClassificationStat, BounceClassificationDomains]:
         """Every item of all pages: Numbers of bounces for each domain.
 
         bounce_classification_list_domains was withdrawn by the vendor and probably answers 404; use
@@ -716,7 +720,8 @@ class AsyncBounceClassification:
             include_subaccounts: Whether to count subaccounts too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from ..api import bounces as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Bounce,
         BounceCreated,
@@ -222,7 +223,7 @@ class Bounces:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> Iterator[Bounce]:
+    ) -> Items[Bounce, BouncePage]:
         """Every item of all pages: The bounced addresses of a domain, in alphabetical order.
 
         Args:
@@ -233,7 +234,8 @@ class Bounces:
             term: Only addresses that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -448,7 +450,7 @@ class AsyncBounces:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> AsyncIterator[Bounce]:
+    ) -> AsyncItems[Bounce, BouncePage]:
         """Every item of all pages: The bounced addresses of a domain, in alphabetical order.
 
         Args:
@@ -459,7 +461,8 @@ class AsyncBounces:
             term: Only addresses that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import bulk_validations as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         BulkValidation,
         BulkValidationPage,
@@ -130,7 +129,7 @@ class BulkValidations:
         limit: int | None = None,
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         pivot: str | None = None,
-    ) -> Iterator[BulkValidation]:
+    ) -> Items[BulkValidation, BulkValidationPage]:
         """Every item of all pages: All jobs, newest first.
 
         Args:
@@ -139,7 +138,8 @@ class BulkValidations:
             pivot: The job that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -264,7 +264,7 @@ class AsyncBulkValidations:
         limit: int | None = None,
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         pivot: str | None = None,
-    ) -> AsyncIterator[BulkValidation]:
+    ) -> AsyncItems[BulkValidation, BulkValidationPage]:
         """Every item of all pages: All jobs, newest first.
 
         Args:
@@ -273,7 +273,8 @@ class AsyncBulkValidations:
             pivot: The job that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import code_analysis as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         CodeDictionary,
         CodeTest,
@@ -263,7 +262,7 @@ class CodeAnalysis:
         status: Literal["Completed", "Failed", "Processing"] | str | None = None,
         limit: int | None = None,
         skip: int | None = None,
-    ) -> Iterator[CodeTestSummary]:
+    ) -> Items[CodeTestSummary, CodeTestPage]:
         """Every item of all pages: The code tests of the account, each with its latest version.
 
         Args:
@@ -272,7 +271,8 @@ class CodeAnalysis:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -572,7 +572,7 @@ class AsyncCodeAnalysis:
         status: Literal["Completed", "Failed", "Processing"] | str | None = None,
         limit: int | None = None,
         skip: int | None = None,
-    ) -> AsyncIterator[CodeTestSummary]:
+    ) -> AsyncItems[CodeTestSummary, CodeTestPage]:
         """Every item of all pages: The code tests of the account, each with its latest version.
 
         Args:
@@ -581,7 +581,8 @@ class AsyncCodeAnalysis:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

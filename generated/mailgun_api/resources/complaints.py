@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from ..api import complaints as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Complaint,
         ComplaintCreated,
@@ -209,7 +210,7 @@ class Complaints:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> Iterator[Complaint]:
+    ) -> Items[Complaint, ComplaintPage]:
         """Every item of all pages: The recipients who complained about mail of a domain, in alphabetical order.
 
         Args:
@@ -220,7 +221,8 @@ class Complaints:
             term: Only addresses that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -422,7 +424,7 @@ class AsyncComplaints:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> AsyncIterator[Complaint]:
+    ) -> AsyncItems[Complaint, ComplaintPage]:
         """Every item of all pages: The recipients who complained about mail of a domain, in alphabetical order.
 
         Args:
@@ -433,7 +435,8 @@ class AsyncComplaints:
             term: Only addresses that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..api import credentials as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Credential,
         CredentialDeleted,
@@ -134,7 +135,9 @@ class Credentials:
         """
         return self._client.run(_api.credentials_list(domain, limit=limit, skip=skip))
 
-    def iter(self, domain: str, *, limit: int | None = None, skip: int | None = None) -> Iterator[Credential]:
+    def iter(
+        self, domain: str, *, limit: int | None = None, skip: int | None = None
+    ) -> Items[Credential, CredentialPage]:
         """Every item of all pages: The SMTP users of a domain, without their passwords.
 
         Args:
@@ -143,7 +146,8 @@ class Credentials:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -296,7 +300,9 @@ class AsyncCredentials:
         """
         return await self._client.run(_api.credentials_list(domain, limit=limit, skip=skip))
 
-    def iter(self, domain: str, *, limit: int | None = None, skip: int | None = None) -> AsyncIterator[Credential]:
+    def iter(
+        self, domain: str, *, limit: int | None = None, skip: int | None = None
+    ) -> AsyncItems[Credential, CredentialPage]:
         """Every item of all pages: The SMTP users of a domain, without their passwords.
 
         Args:
@@ -305,7 +311,8 @@ class AsyncCredentials:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..api import domain_blocklists as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         DomainBlocklistDomainList,
         DomainBlocklistEvent,
@@ -91,14 +90,17 @@ class DomainBlocklists:
         """
         return self._client.run(_api.domain_blocklists_list_events(include_subaccounts=include_subaccounts))
 
-    def iter_events(self, *, include_subaccounts: bool | None = None) -> Iterator[DomainBlocklistEvent]:
+    def iter_events(
+        self, *, include_subaccounts: bool | None = None
+    ) -> Items[DomainBlocklistEvent, DomainBlocklistEventPage]:
         """Every item of all pages: When any of the watched domains came on a blocklist or was taken off.
 
         Args:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -135,14 +137,15 @@ class DomainBlocklists:
         """
         return self._client.run(_api.domain_blocklists_list_events_by_domain(domain))
 
-    def iter_events_by_domain(self, domain: str) -> Iterator[DomainBlocklistEvent]:
+    def iter_events_by_domain(self, domain: str) -> Items[DomainBlocklistEvent, DomainBlocklistEventPage]:
         """Every item of all pages: When a domain came on a blocklist or was taken off.
 
         Args:
             domain: The domain that the call is about, for instance `example.com`.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -231,14 +234,17 @@ class AsyncDomainBlocklists:
         """
         return await self._client.run(_api.domain_blocklists_list_events(include_subaccounts=include_subaccounts))
 
-    def iter_events(self, *, include_subaccounts: bool | None = None) -> AsyncIterator[DomainBlocklistEvent]:
+    def iter_events(
+        self, *, include_subaccounts: bool | None = None
+    ) -> AsyncItems[DomainBlocklistEvent, DomainBlocklistEventPage]:
         """Every item of all pages: When any of the watched domains came on a blocklist or was taken off.
 
         Args:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -275,14 +281,15 @@ class AsyncDomainBlocklists:
         """
         return await self._client.run(_api.domain_blocklists_list_events_by_domain(domain))
 
-    def iter_events_by_domain(self, domain: str) -> AsyncIterator[DomainBlocklistEvent]:
+    def iter_events_by_domain(self, domain: str) -> AsyncItems[DomainBlocklistEvent, DomainBlocklistEventPage]:
         """Every item of all pages: When a domain came on a blocklist or was taken off.
 
         Args:
             domain: The domain that the call is about, for instance `example.com`.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

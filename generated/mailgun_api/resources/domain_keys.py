@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ..api import domain_keys as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from datetime import timedelta
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         DkimAuthority,
         DkimRotation,
@@ -189,7 +189,7 @@ class DomainKeys:
         selector: str | None = None,
         limit: int | None = None,
         page: str | None = None,
-    ) -> Iterator[DomainKey]:
+    ) -> Items[DomainKey, DomainKeyPage]:
         """Every item of all pages: The DKIM keys of all domains of the account.
 
         Args:
@@ -199,7 +199,8 @@ class DomainKeys:
             page: The token in the link to a page; the first page when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -481,7 +482,7 @@ class AsyncDomainKeys:
         selector: str | None = None,
         limit: int | None = None,
         page: str | None = None,
-    ) -> AsyncIterator[DomainKey]:
+    ) -> AsyncItems[DomainKey, DomainKeyPage]:
         """Every item of all pages: The DKIM keys of all domains of the account.
 
         Args:
@@ -491,7 +492,8 @@ class AsyncDomainKeys:
             page: The token in the link to a page; the first page when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import domains as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Domain,
         DomainConnection,
@@ -243,7 +242,7 @@ class Domains:
         authority: str | None = None,
         search: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[Domain]:
+    ) -> Items[Domain, DomainPage]:
         """Every item of all pages: The domains of the account, newest first.
 
         Args:
@@ -256,7 +255,8 @@ class Domains:
             include_subaccounts: Whether to list the domains of all subaccounts too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -640,7 +640,7 @@ class AsyncDomains:
         authority: str | None = None,
         search: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[Domain]:
+    ) -> AsyncItems[Domain, DomainPage]:
         """Every item of all pages: The domains of the account, newest first.
 
         Args:
@@ -653,7 +653,8 @@ class AsyncDomains:
             include_subaccounts: Whether to list the domains of all subaccounts too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

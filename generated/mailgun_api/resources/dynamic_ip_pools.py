@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import dynamic_ip_pools as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         AssignableDomainList,
         DynamicIpPoolAddresses,
@@ -272,7 +273,7 @@ class DynamicIpPools:
         pool: str | Sequence[str] | None = None,
         sort_by: Literal["bounce_rate", "complaint_rate", "name"] | str | None = None,
         sort_order: Literal["ascending", "descending"] | str | None = None,
-    ) -> Iterator[DynamicIpPoolDomain]:
+    ) -> Items[DynamicIpPoolDomain, DynamicIpPoolDomainPage]:
         """Every item of all pages: The enrolled domains of the account and its subaccounts, each with its pool.
 
         Args:
@@ -283,7 +284,8 @@ class DynamicIpPools:
             sort_order: The direction; `ascending` when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -358,7 +360,7 @@ class DynamicIpPools:
         after: str | None = None,
         moved_to: str | None = None,
         moved_from: str | None = None,
-    ) -> Iterator[DynamicIpPoolMove]:
+    ) -> Items[DynamicIpPoolMove, DynamicIpPoolMovePage]:
         """Every item of all pages: How the domains of the account were moved from pool to pool.
 
         Args:
@@ -371,7 +373,8 @@ class DynamicIpPools:
             moved_from: Only moves from this pool, such as `dynamic_poor`.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -758,7 +761,7 @@ class AsyncDynamicIpPools:
         pool: str | Sequence[str] | None = None,
         sort_by: Literal["bounce_rate", "complaint_rate", "name"] | str | None = None,
         sort_order: Literal["ascending", "descending"] | str | None = None,
-    ) -> AsyncIterator[DynamicIpPoolDomain]:
+    ) -> AsyncItems[DynamicIpPoolDomain, DynamicIpPoolDomainPage]:
         """Every item of all pages: The enrolled domains of the account and its subaccounts, each with its pool.
 
         Args:
@@ -769,7 +772,8 @@ class AsyncDynamicIpPools:
             sort_order: The direction; `ascending` when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -844,7 +848,7 @@ class AsyncDynamicIpPools:
         after: str | None = None,
         moved_to: str | None = None,
         moved_from: str | None = None,
-    ) -> AsyncIterator[DynamicIpPoolMove]:
+    ) -> AsyncItems[DynamicIpPoolMove, DynamicIpPoolMovePage]:
         """Every item of all pages: How the domains of the account were moved from pool to pool.
 
         Args:
@@ -857,7 +861,8 @@ class AsyncDynamicIpPools:
             moved_from: Only moves from this pool, such as `dynamic_poor`.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..api import email_previews as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         EmailPreview,
         EmailPreviewCreated,
@@ -371,7 +372,7 @@ class EmailPreviews:
         customer_id: str | None = None,
         results: int | None = None,
         page: int | None = None,
-    ) -> Iterator[EmailPreviewSummary]:
+    ) -> Items[EmailPreviewSummary, builtins.list[EmailPreviewSummary]]:
         """Every item of all pages: The previews of the account.
 
         Args:
@@ -384,7 +385,8 @@ class EmailPreviews:
             page: The number of the page; 1, the first, when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -788,7 +790,7 @@ class AsyncEmailPreviews:
         customer_id: str | None = None,
         results: int | None = None,
         page: int | None = None,
-    ) -> AsyncIterator[EmailPreviewSummary]:
+    ) -> AsyncItems[EmailPreviewSummary, builtins.list[EmailPreviewSummary]]:
         """Every item of all pages: The previews of the account.
 
         Args:
@@ -801,7 +803,8 @@ class AsyncEmailPreviews:
             page: The number of the page; 1, the first, when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import events as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Event,
         EventPage,
@@ -156,7 +156,7 @@ class Events:
         recipients: str | None = None,
         tags: str | None = None,
         severity: Literal["permanent", "temporary"] | str | None = None,
-    ) -> Iterator[Event]:
+    ) -> Items[Event, EventPage]:
         """Every item of all pages: What happened to the messages of a domain, newest first unless asked otherwise.
 
         Events are kept for 3 days at least, longer on some plans, and may show up some minutes late. The filters
@@ -186,7 +186,8 @@ class Events:
             severity: Only failures of this kind.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -360,7 +361,7 @@ class AsyncEvents:
         recipients: str | None = None,
         tags: str | None = None,
         severity: Literal["permanent", "temporary"] | str | None = None,
-    ) -> AsyncIterator[Event]:
+    ) -> AsyncItems[Event, EventPage]:
         """Every item of all pages: What happened to the messages of a domain, newest first unless asked otherwise.
 
         Events are kept for 3 days at least, longer on some plans, and may show up some minutes late. The filters
@@ -390,7 +391,8 @@ class AsyncEvents:
             severity: Only failures of this kind.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..api import forwards as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Forward,
         ForwardPage,
@@ -130,7 +131,7 @@ class Forwards:
 
     def iter(
         self, *, page: str | None = None, limit: int | None = None, domain: str | None = None
-    ) -> Iterator[Forward]:
+    ) -> Items[Forward, ForwardPage]:
         """Every item of all pages: The forwarding rules of the account, or of one domain.
 
         Args:
@@ -139,7 +140,8 @@ class Forwards:
             domain: Only rules of this domain; those of all domains when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -309,7 +311,7 @@ class AsyncForwards:
 
     def iter(
         self, *, page: str | None = None, limit: int | None = None, domain: str | None = None
-    ) -> AsyncIterator[Forward]:
+    ) -> AsyncItems[Forward, ForwardPage]:
         """Every item of all pages: The forwarding rules of the account, or of one domain.
 
         Args:
@@ -318,7 +320,8 @@ class AsyncForwards:
             domain: Only rules of this domain; those of all domains when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import google_postmaster as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         PostmasterAddress,
         PostmasterAddressList,
@@ -93,7 +93,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterAddress]:
+    ) -> Items[PostmasterAddress, PostmasterAddressPage]:
         """Every item of all pages: What Google says of each IP address, a record for each day.
 
         Args:
@@ -104,7 +104,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -183,7 +184,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterAddress]:
+    ) -> Items[PostmasterAddress, PostmasterAddressPage]:
         """Every item of all pages: What Google says of one IP address, a record for each day.
 
         Args:
@@ -195,7 +196,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -275,7 +277,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterAddress]:
+    ) -> Items[PostmasterAddress, PostmasterAddressPage]:
         """Every item of all pages: What Google says of each IP address of one domain, a record for each day.
 
         Args:
@@ -287,7 +289,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -375,7 +378,7 @@ class GooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterAddressSummary]:
+    ) -> Items[PostmasterAddressSummary, PostmasterAddressSummaryPage]:
         """Every item of all pages: The whole range in one record for each IP address.
 
         Args:
@@ -389,7 +392,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -467,7 +471,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterAddressName]:
+    ) -> Items[PostmasterAddressName, PostmasterAddressList]:
         """Every item of all pages: The IP addresses that Google has data of.
 
         Args:
@@ -478,7 +482,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -552,7 +557,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterDomain]:
+    ) -> Items[PostmasterDomain, PostmasterDomainPage]:
         """Every item of all pages: What Google says of each domain, a record for each day.
 
         Args:
@@ -563,7 +568,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -641,7 +647,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterDomain]:
+    ) -> Items[PostmasterDomain, PostmasterDomainPage]:
         """Every item of all pages: What Google says of one domain, a record for each day.
 
         Args:
@@ -653,7 +659,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -741,7 +748,7 @@ class GooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterDomainSummary]:
+    ) -> Items[PostmasterDomainSummary, PostmasterDomainSummaryPage]:
         """Every item of all pages: The whole range in one record for each domain, with authentication and encryption.
 
         Args:
@@ -755,7 +762,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -832,7 +840,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterDomainName]:
+    ) -> Items[PostmasterDomainName, PostmasterDomainList]:
         """Every item of all pages: The domains that Google has data of.
 
         Args:
@@ -843,7 +851,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -929,7 +938,7 @@ class GooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterErrorSummary]:
+    ) -> Items[PostmasterErrorSummary, PostmasterErrorSummaryPage]:
         """Every item of all pages: The delivery errors of the whole range in one record for each domain.
 
         Args:
@@ -943,7 +952,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1021,7 +1031,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterFeedbackLoopRecord]:
+    ) -> Items[PostmasterFeedbackLoopRecord, PostmasterFeedbackLoopPage]:
         """Every item of all pages: The identifiers in Google's feedback loop that got spam reports, of all domains.
 
         Args:
@@ -1032,7 +1042,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1111,7 +1122,7 @@ class GooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterFeedbackLoopRecord]:
+    ) -> Items[PostmasterFeedbackLoopRecord, PostmasterFeedbackLoopPage]:
         """Every item of all pages: The identifiers in Google's feedback loop that got spam reports, of one domain.
 
         Args:
@@ -1123,7 +1134,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1210,7 +1222,7 @@ class GooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[PostmasterSummary]:
+    ) -> Items[PostmasterSummary, PostmasterSummaryPage]:
         """Every item of all pages: The whole range in one record for each domain.
 
         Args:
@@ -1224,7 +1236,8 @@ class GooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1310,7 +1323,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterAddress]:
+    ) -> AsyncItems[PostmasterAddress, PostmasterAddressPage]:
         """Every item of all pages: What Google says of each IP address, a record for each day.
 
         Args:
@@ -1321,7 +1334,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1400,7 +1414,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterAddress]:
+    ) -> AsyncItems[PostmasterAddress, PostmasterAddressPage]:
         """Every item of all pages: What Google says of one IP address, a record for each day.
 
         Args:
@@ -1412,7 +1426,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1492,7 +1507,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterAddress]:
+    ) -> AsyncItems[PostmasterAddress, PostmasterAddressPage]:
         """Every item of all pages: What Google says of each IP address of one domain, a record for each day.
 
         Args:
@@ -1504,7 +1519,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1592,7 +1608,7 @@ class AsyncGooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterAddressSummary]:
+    ) -> AsyncItems[PostmasterAddressSummary, PostmasterAddressSummaryPage]:
         """Every item of all pages: The whole range in one record for each IP address.
 
         Args:
@@ -1606,7 +1622,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1684,7 +1701,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterAddressName]:
+    ) -> AsyncItems[PostmasterAddressName, PostmasterAddressList]:
         """Every item of all pages: The IP addresses that Google has data of.
 
         Args:
@@ -1695,7 +1712,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1769,7 +1787,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterDomain]:
+    ) -> AsyncItems[PostmasterDomain, PostmasterDomainPage]:
         """Every item of all pages: What Google says of each domain, a record for each day.
 
         Args:
@@ -1780,7 +1798,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1858,7 +1877,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterDomain]:
+    ) -> AsyncItems[PostmasterDomain, PostmasterDomainPage]:
         """Every item of all pages: What Google says of one domain, a record for each day.
 
         Args:
@@ -1870,7 +1889,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1958,7 +1978,7 @@ class AsyncGooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterDomainSummary]:
+    ) -> AsyncItems[PostmasterDomainSummary, PostmasterDomainSummaryPage]:
         """Every item of all pages: The whole range in one record for each domain, with authentication and encryption.
 
         Args:
@@ -1972,7 +1992,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -2049,7 +2070,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterDomainName]:
+    ) -> AsyncItems[PostmasterDomainName, PostmasterDomainList]:
         """Every item of all pages: The domains that Google has data of.
 
         Args:
@@ -2060,7 +2081,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -2146,7 +2168,7 @@ class AsyncGooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterErrorSummary]:
+    ) -> AsyncItems[PostmasterErrorSummary, PostmasterErrorSummaryPage]:
         """Every item of all pages: The delivery errors of the whole range in one record for each domain.
 
         Args:
@@ -2160,7 +2182,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -2238,7 +2261,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterFeedbackLoopRecord]:
+    ) -> AsyncItems[PostmasterFeedbackLoopRecord, PostmasterFeedbackLoopPage]:
         """Every item of all pages: The identifiers in Google's feedback loop that got spam reports, of all domains.
 
         Args:
@@ -2249,7 +2272,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -2328,7 +2352,7 @@ class AsyncGooglePostmaster:
         time_range_end: datetime,
         offset: int | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterFeedbackLoopRecord]:
+    ) -> AsyncItems[PostmasterFeedbackLoopRecord, PostmasterFeedbackLoopPage]:
         """Every item of all pages: The identifiers in Google's feedback loop that got spam reports, of one domain.
 
         Args:
@@ -2340,7 +2364,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -2427,7 +2452,7 @@ class AsyncGooglePostmaster:
         order_by: Literal["asc", "desc"] | str | None = None,
         search_field: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[PostmasterSummary]:
+    ) -> AsyncItems[PostmasterSummary, PostmasterSummaryPage]:
         """Every item of all pages: The whole range in one record for each domain.
 
         Args:
@@ -2441,7 +2466,8 @@ class AsyncGooglePostmaster:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

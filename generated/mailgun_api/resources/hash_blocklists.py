@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..api import hash_blocklists as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from datetime import date
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         HashBlocklistAdded,
         HashBlocklistEventPage,
@@ -98,7 +98,7 @@ class HashBlocklists:
         hbl_type: str | None = None,
         entity: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Items[dict[str, Any], HashBlocklistPage]:
         """Every item of all pages: What is watched, and the blocklists that each is on.
 
         Args:
@@ -109,7 +109,8 @@ class HashBlocklists:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -184,7 +185,7 @@ class HashBlocklists:
         start: date | None = None,
         end: date | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Items[dict[str, Any], HashBlocklistEventPage]:
         """Every item of all pages: When something watched came on a blocklist or was taken off.
 
         Args:
@@ -197,7 +198,8 @@ class HashBlocklists:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -325,7 +327,7 @@ class AsyncHashBlocklists:
         hbl_type: str | None = None,
         entity: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncItems[dict[str, Any], HashBlocklistPage]:
         """Every item of all pages: What is watched, and the blocklists that each is on.
 
         Args:
@@ -336,7 +338,8 @@ class AsyncHashBlocklists:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -411,7 +414,7 @@ class AsyncHashBlocklists:
         start: date | None = None,
         end: date | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncItems[dict[str, Any], HashBlocklistEventPage]:
         """Every item of all pages: When something watched came on a blocklist or was taken off.
 
         Args:
@@ -424,7 +427,8 @@ class AsyncHashBlocklists:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

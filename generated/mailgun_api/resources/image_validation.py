@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..api import image_validation as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         ImageOptimizationAnswer,
         ImageOptimizations,
@@ -173,7 +174,7 @@ class ImageValidation:
         """
         return self._client.run(_api.image_validation_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Iterator[ImageTest]:
+    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Items[ImageTest, ImageTestPage]:
         """Every item of all pages: The image tests of the account with their findings.
 
         Args:
@@ -181,7 +182,8 @@ class ImageValidation:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -410,7 +412,7 @@ class AsyncImageValidation:
         """
         return await self._client.run(_api.image_validation_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncIterator[ImageTest]:
+    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncItems[ImageTest, ImageTestPage]:
         """Every item of all pages: The image tests of the account with their findings.
 
         Args:
@@ -418,7 +420,8 @@ class AsyncImageValidation:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..api import inbox_placement as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         InboxAttributeValues,
         InboxFilters,
@@ -369,7 +370,7 @@ class InboxPlacement:
         cursor: str | None = None,
         ascending: bool | None = None,
         sort: str | None = None,
-    ) -> Iterator[InboxResult]:
+    ) -> Items[InboxResult, InboxResultPage]:
         """Every item of all pages: The results of tests.
 
         Args:
@@ -386,7 +387,8 @@ class InboxPlacement:
             sort: The field to sort by; experimental.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -780,7 +782,7 @@ class AsyncInboxPlacement:
         cursor: str | None = None,
         ascending: bool | None = None,
         sort: str | None = None,
-    ) -> AsyncIterator[InboxResult]:
+    ) -> AsyncItems[InboxResult, InboxResultPage]:
         """Every item of all pages: The results of tests.
 
         Args:
@@ -797,7 +799,8 @@ class AsyncInboxPlacement:
             sort: The field to sort by; experimental.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

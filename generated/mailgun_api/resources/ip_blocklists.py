@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import ip_blocklists as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         BlocklistIp,
         BlocklistIpEvent,
@@ -144,7 +144,7 @@ class IpBlocklists:
         blocklist: str | None = None,
         event: Literal["ip_delisted", "ip_listed"] | str | None = None,
         limit: int | None = None,
-    ) -> Iterator[BlocklistIpEvent]:
+    ) -> Items[BlocklistIpEvent, BlocklistIpEventPage]:
         """Every item of all pages: When IP addresses came on blocklists or were taken off.
 
         Args:
@@ -156,7 +156,8 @@ class IpBlocklists:
             limit: How many items a page holds; 10 when absent, at most 50.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -370,7 +371,7 @@ class AsyncIpBlocklists:
         blocklist: str | None = None,
         event: Literal["ip_delisted", "ip_listed"] | str | None = None,
         limit: int | None = None,
-    ) -> AsyncIterator[BlocklistIpEvent]:
+    ) -> AsyncItems[BlocklistIpEvent, BlocklistIpEventPage]:
         """Every item of all pages: When IP addresses came on blocklists or were taken off.
 
         Args:
@@ -382,7 +383,8 @@ class AsyncIpBlocklists:
             limit: How many items a page holds; 10 when absent, at most 50.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,9 +9,10 @@ from ..api import ip_pools as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         IpPoolCreated,
         IpPoolDelegationList,
@@ -294,7 +295,7 @@ class IpPools:
 
     def iter_domains(
         self, pool_id: str, *, limit: int | None = None, page: str | None = None
-    ) -> Iterator[IpPoolDomain]:
+    ) -> Items[IpPoolDomain, IpPoolDomainPage]:
         """Every item of all pages: The domains that are linked to an IP pool.
 
         Args:
@@ -303,7 +304,8 @@ class IpPools:
             page: The token in the link to a page; the first page when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -788,7 +790,7 @@ class AsyncIpPools:
 
     def iter_domains(
         self, pool_id: str, *, limit: int | None = None, page: str | None = None
-    ) -> AsyncIterator[IpPoolDomain]:
+    ) -> AsyncItems[IpPoolDomain, IpPoolDomainPage]:
         """Every item of all pages: The domains that are linked to an IP pool.
 
         Args:
@@ -797,7 +799,8 @@ class AsyncIpPools:
             page: The token in the link to a page; the first page when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..api import ip_warmups as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         IpWarmup,
         IpWarmupPage,
@@ -112,7 +111,7 @@ class IpWarmups:
         """
         return self._client.run(_api.ip_warmups_list(limit=limit, page=page))
 
-    def iter(self, *, limit: int | None = None, page: str | None = None) -> Iterator[IpWarmup]:
+    def iter(self, *, limit: int | None = None, page: str | None = None) -> Items[IpWarmup, IpWarmupPage]:
         """Every item of all pages: The IP addresses that are being warmed up.
 
         Args:
@@ -120,7 +119,8 @@ class IpWarmups:
             page: The token in the link to a page; the first page when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -227,7 +227,7 @@ class AsyncIpWarmups:
         """
         return await self._client.run(_api.ip_warmups_list(limit=limit, page=page))
 
-    def iter(self, *, limit: int | None = None, page: str | None = None) -> AsyncIterator[IpWarmup]:
+    def iter(self, *, limit: int | None = None, page: str | None = None) -> AsyncItems[IpWarmup, IpWarmupPage]:
         """Every item of all pages: The IP addresses that are being warmed up.
 
         Args:
@@ -235,7 +235,8 @@ class AsyncIpWarmups:
             page: The token in the link to a page; the first page when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import ips as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         IpAddress,
         IpAllowance,
@@ -283,7 +284,7 @@ class Ips:
         ip: str | None = None,
         sort_by: str | None = None,
         sort_order: Literal["ascending", "descending"] | str | None = None,
-    ) -> Iterator[IpDetails]:
+    ) -> Items[IpDetails, IpDetailsPage]:
         """Every item of all pages: The IP addresses of the account page by page, with their pools and the progress of
         their warmup.
 
@@ -298,7 +299,8 @@ class Ips:
             sort_order: The direction; `ascending` when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -351,7 +353,7 @@ class Ips:
 
     def iter_domains(
         self, ip: str, *, limit: int | None = None, skip: int | None = None, search: str | None = None
-    ) -> Iterator[IpDomain]:
+    ) -> Items[IpDomain, IpDomainPage]:
         """Every item of all pages: The domains that use an IP address, in the order of their ids.
 
         Args:
@@ -361,7 +363,8 @@ class Ips:
             search: Only domains whose name has one of the words of this text; blanks and punctuation part words.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -823,7 +826,7 @@ class AsyncIps:
         ip: str | None = None,
         sort_by: str | None = None,
         sort_order: Literal["ascending", "descending"] | str | None = None,
-    ) -> AsyncIterator[IpDetails]:
+    ) -> AsyncItems[IpDetails, IpDetailsPage]:
         """Every item of all pages: The IP addresses of the account page by page, with their pools and the progress of
         their warmup.
 
@@ -838,7 +841,8 @@ class AsyncIps:
             sort_order: The direction; `ascending` when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -891,7 +895,7 @@ class AsyncIps:
 
     def iter_domains(
         self, ip: str, *, limit: int | None = None, skip: int | None = None, search: str | None = None
-    ) -> AsyncIterator[IpDomain]:
+    ) -> AsyncItems[IpDomain, IpDomainPage]:
         """Every item of all pages: The domains that use an IP address, in the order of their ids.
 
         Args:
@@ -901,7 +905,8 @@ class AsyncIps:
             search: Only domains whose name has one of the words of this text; blanks and punctuation part words.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

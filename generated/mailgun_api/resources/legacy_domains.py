@@ -9,9 +9,8 @@ from ..api import legacy_domains as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Domain,
         DomainPage,
@@ -213,7 +212,7 @@ class LegacyDomains:
         skip: int | None = None,
         authority: str | None = None,
         state: Literal["active", "disabled", "unverified"] | str | None = None,
-    ) -> Iterator[Domain]:
+    ) -> Items[Domain, DomainPage]:
         """Every item of all pages: The domains of the account, newest first.
 
         legacy_domains_list is deprecated by the vendor; use domains.list.
@@ -225,7 +224,8 @@ class LegacyDomains:
             state: Only domains in this state.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -527,7 +527,7 @@ class AsyncLegacyDomains:
         skip: int | None = None,
         authority: str | None = None,
         state: Literal["active", "disabled", "unverified"] | str | None = None,
-    ) -> AsyncIterator[Domain]:
+    ) -> AsyncItems[Domain, DomainPage]:
         """Every item of all pages: The domains of the account, newest first.
 
         legacy_domains_list is deprecated by the vendor; use domains.list.
@@ -539,7 +539,8 @@ class AsyncLegacyDomains:
             state: Only domains in this state.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -10,9 +10,10 @@ from ..api import legacy_email_previews as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         EmailPreview,
         EmailPreviewCreated,
@@ -195,7 +196,7 @@ class LegacyEmailPreviews:
         subject: str | None = None,
         results: int | None = None,
         page: int | None = None,
-    ) -> Iterator[EmailPreviewSummary]:
+    ) -> Items[EmailPreviewSummary, builtins.list[EmailPreviewSummary]]:
         """Every item of all pages: The previews of the account.
 
         legacy_email_previews_list is deprecated by the vendor; use email_previews.list.
@@ -209,7 +210,8 @@ class LegacyEmailPreviews:
             page: The number of the page; 1, the first, when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -398,7 +400,7 @@ class AsyncLegacyEmailPreviews:
         subject: str | None = None,
         results: int | None = None,
         page: int | None = None,
-    ) -> AsyncIterator[EmailPreviewSummary]:
+    ) -> AsyncItems[EmailPreviewSummary, builtins.list[EmailPreviewSummary]]:
         """Every item of all pages: The previews of the account.
 
         legacy_email_previews_list is deprecated by the vendor; use email_previews.list.
@@ -412,7 +414,8 @@ class AsyncLegacyEmailPreviews:
             page: The number of the page; 1, the first, when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,13 +9,14 @@ from ..api import legacy_tags as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
     from ..enums import (
         StatsEvent,
     )
+    from ..lists import AsyncItems, Items
     from ..models import (
         LegacyTag,
         LegacyTagAggregates,
@@ -422,7 +423,7 @@ class LegacyTags:
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         tag: str | None = None,
         prefix: str | None = None,
-    ) -> Iterator[LegacyTag]:
+    ) -> Items[LegacyTag, LegacyTagPage]:
         """Every item of all pages: The tags of a domain.
 
         legacy_tags_list is deprecated by the vendor; use tags.list.
@@ -435,7 +436,8 @@ class LegacyTags:
             prefix: Only tags that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -971,7 +973,7 @@ class AsyncLegacyTags:
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         tag: str | None = None,
         prefix: str | None = None,
-    ) -> AsyncIterator[LegacyTag]:
+    ) -> AsyncItems[LegacyTag, LegacyTagPage]:
         """Every item of all pages: The tags of a domain.
 
         legacy_tags_list is deprecated by the vendor; use tags.list.
@@ -984,7 +986,8 @@ class AsyncLegacyTags:
             prefix: Only tags that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..api import link_validation as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         InspectTestStarted,
         LinkComparison,
@@ -162,7 +163,7 @@ class LinkValidation:
         """
         return self._client.run(_api.link_validation_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Iterator[LinkTest]:
+    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Items[LinkTest, LinkTestPage]:
         """Every item of all pages: The link tests of the account with their findings.
 
         Args:
@@ -170,7 +171,8 @@ class LinkValidation:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -366,7 +368,7 @@ class AsyncLinkValidation:
         """
         return await self._client.run(_api.link_validation_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncIterator[LinkTest]:
+    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncItems[LinkTest, LinkTestPage]:
         """Every item of all pages: The link tests of the account with their findings.
 
         Args:
@@ -374,7 +376,8 @@ class AsyncLinkValidation:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,7 +9,7 @@ from ..api import logs as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         LogEventName,
         LogMetricEventName,
     )
+    from ..lists import AsyncItems, Items
     from ..models import (
         LegacyLogEntry,
         LegacyLogPage,
@@ -101,7 +102,7 @@ class Logs:
         include_subaccounts: bool | None = None,
         include_totals: bool | None = None,
         pagination: LogPagination | None = None,
-    ) -> Iterator[LogEntry]:
+    ) -> Items[LogEntry, LogPage]:
         """Every item of all pages: What happened to the messages of an account.
 
         Args:
@@ -117,7 +118,8 @@ class Logs:
             pagination: Which entries to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -172,7 +174,7 @@ class Logs:
     @deprecated("logs_list_legacy is deprecated by the vendor; use logs.list.")
     def iter_legacy(
         self, domain: str, *, limit: int | None = None, skip: int | None = None
-    ) -> Iterator[LegacyLogEntry]:
+    ) -> Items[LegacyLogEntry, LegacyLogPage]:
         """Every item of all pages: The log of a domain in its oldest form.
 
         logs_list_legacy is deprecated by the vendor; use logs.list.
@@ -183,7 +185,8 @@ class Logs:
             skip: How many entries to leave out before the page starts; with `limit` at most 10,000.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -272,7 +275,7 @@ class AsyncLogs:
         include_subaccounts: bool | None = None,
         include_totals: bool | None = None,
         pagination: LogPagination | None = None,
-    ) -> AsyncIterator[LogEntry]:
+    ) -> AsyncItems[LogEntry, LogPage]:
         """Every item of all pages: What happened to the messages of an account.
 
         Args:
@@ -288,7 +291,8 @@ class AsyncLogs:
             pagination: Which entries to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -343,7 +347,7 @@ class AsyncLogs:
     @deprecated("logs_list_legacy is deprecated by the vendor; use logs.list.")
     def iter_legacy(
         self, domain: str, *, limit: int | None = None, skip: int | None = None
-    ) -> AsyncIterator[LegacyLogEntry]:
+    ) -> AsyncItems[LegacyLogEntry, LegacyLogPage]:
         """Every item of all pages: The log of a domain in its oldest form.
 
         logs_list_legacy is deprecated by the vendor; use logs.list.
@@ -354,7 +358,8 @@ class AsyncLogs:
             skip: How many entries to leave out before the page starts; with `limit` at most 10,000.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

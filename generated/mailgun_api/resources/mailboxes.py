@@ -9,9 +9,8 @@ from ..api import mailboxes as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Mailbox,
         MailboxDeleted,
@@ -103,7 +102,7 @@ class Mailboxes:
         return self._client.run(_api.mailboxes_list(domain, limit=limit, skip=skip))
 
     @deprecated("mailboxes_list was withdrawn by the vendor and probably answers 404; it has no successor.")
-    def iter(self, domain: str, *, limit: int | None = None, skip: int | None = None) -> Iterator[Mailbox]:
+    def iter(self, domain: str, *, limit: int | None = None, skip: int | None = None) -> Items[Mailbox, MailboxPage]:
         """Every item of all pages: The mailboxes of a domain.
 
         mailboxes_list was withdrawn by the vendor and probably answers 404; it has no successor.
@@ -114,7 +113,8 @@ class Mailboxes:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -236,7 +236,9 @@ class AsyncMailboxes:
         return await self._client.run(_api.mailboxes_list(domain, limit=limit, skip=skip))
 
     @deprecated("mailboxes_list was withdrawn by the vendor and probably answers 404; it has no successor.")
-    def iter(self, domain: str, *, limit: int | None = None, skip: int | None = None) -> AsyncIterator[Mailbox]:
+    def iter(
+        self, domain: str, *, limit: int | None = None, skip: int | None = None
+    ) -> AsyncItems[Mailbox, MailboxPage]:
         """Every item of all pages: The mailboxes of a domain.
 
         mailboxes_list was withdrawn by the vendor and probably answers 404; it has no successor.
@@ -247,7 +249,8 @@ class AsyncMailboxes:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..api import mailing_lists as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         MailingList,
         MailingListDeleted,
@@ -302,7 +303,7 @@ class MailingLists:
         limit: int | None = None,
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         address: str | None = None,
-    ) -> Iterator[MailingList]:
+    ) -> Items[MailingList, MailingListPage]:
         """Every item of all pages: The mailing lists of the account, page by page.
 
         Args:
@@ -311,7 +312,8 @@ class MailingLists:
             address: The address that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -350,7 +352,7 @@ class MailingLists:
 
     def iter_by_offset(
         self, *, limit: int | None = None, skip: int | None = None, address: str | None = None
-    ) -> Iterator[MailingList]:
+    ) -> Items[MailingList, MailingListOffsetPage]:
         """Every item of all pages: The mailing lists of the account with their total, by offset; or the one with a
         given address.
 
@@ -360,7 +362,8 @@ class MailingLists:
             address: Only the list with this address.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -418,7 +421,7 @@ class MailingLists:
         limit: int | None = None,
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         address: str | None = None,
-    ) -> Iterator[MailingListMember]:
+    ) -> Items[MailingListMember, MailingListMemberPage]:
         """Every item of all pages: The members of a mailing list, in alphabetical order of their addresses.
 
         Args:
@@ -429,7 +432,8 @@ class MailingLists:
             address: The address that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -492,7 +496,7 @@ class MailingLists:
         subscribed: bool | Literal["yes", "no"] | None = None,
         limit: int | None = None,
         skip: int | None = None,
-    ) -> Iterator[MailingListMember]:
+    ) -> Items[MailingListMember, MailingListMemberOffsetPage]:
         """Every item of all pages: The members of a mailing list with their total, by offset; or the one with a given
         address.
 
@@ -504,7 +508,8 @@ class MailingLists:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -886,7 +891,7 @@ class AsyncMailingLists:
         limit: int | None = None,
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         address: str | None = None,
-    ) -> AsyncIterator[MailingList]:
+    ) -> AsyncItems[MailingList, MailingListPage]:
         """Every item of all pages: The mailing lists of the account, page by page.
 
         Args:
@@ -895,7 +900,8 @@ class AsyncMailingLists:
             address: The address that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -934,7 +940,7 @@ class AsyncMailingLists:
 
     def iter_by_offset(
         self, *, limit: int | None = None, skip: int | None = None, address: str | None = None
-    ) -> AsyncIterator[MailingList]:
+    ) -> AsyncItems[MailingList, MailingListOffsetPage]:
         """Every item of all pages: The mailing lists of the account with their total, by offset; or the one with a
         given address.
 
@@ -944,7 +950,8 @@ class AsyncMailingLists:
             address: Only the list with this address.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1002,7 +1009,7 @@ class AsyncMailingLists:
         limit: int | None = None,
         page: Literal["first", "last", "next", "prev"] | str | None = None,
         address: str | None = None,
-    ) -> AsyncIterator[MailingListMember]:
+    ) -> AsyncItems[MailingListMember, MailingListMemberPage]:
         """Every item of all pages: The members of a mailing list, in alphabetical order of their addresses.
 
         Args:
@@ -1013,7 +1020,8 @@ class AsyncMailingLists:
             address: The address that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -1076,7 +1084,7 @@ class AsyncMailingLists:
         subscribed: bool | Literal["yes", "no"] | None = None,
         limit: int | None = None,
         skip: int | None = None,
-    ) -> AsyncIterator[MailingListMember]:
+    ) -> AsyncItems[MailingListMember, MailingListMemberOffsetPage]:
         """Every item of all pages: The members of a mailing list with their total, by offset; or the one with a given
         address.
 
@@ -1088,7 +1096,8 @@ class AsyncMailingLists:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from ..api import maverick_score as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         MaverickScoreGroup,
         MaverickScorePage,
@@ -105,7 +106,7 @@ class MaverickScore:
         term: str | Sequence[str] | None = None,
         query: str | None = None,
         sort: str | None = None,
-    ) -> Iterator[MaverickScoreGroup]:
+    ) -> Items[MaverickScoreGroup, MaverickScorePage]:
         """Every item of all pages: The health score of each domain, IP address, subaccount or day.
 
         Whatever sent little may be missing.
@@ -121,7 +122,8 @@ class MaverickScore:
                 complaint_rate, trap_rate, full_mailbox_rate, bad_failure_rate or delivered.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -232,7 +234,7 @@ class AsyncMaverickScore:
         term: str | Sequence[str] | None = None,
         query: str | None = None,
         sort: str | None = None,
-    ) -> AsyncIterator[MaverickScoreGroup]:
+    ) -> AsyncItems[MaverickScoreGroup, MaverickScorePage]:
         """Every item of all pages: The health score of each domain, IP address, subaccount or day.
 
         Whatever sent little may be missing.
@@ -248,7 +250,8 @@ class AsyncMaverickScore:
                 complaint_rate, trap_rate, full_mailbox_rate, bad_failure_rate or delivered.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from ..api import metrics as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         MetricsDimensionName,
         UsageMetricName,
     )
+    from ..lists import AsyncItems, Items
     from ..models import (
         MetricsFilter,
         MetricsPage,
@@ -105,7 +106,7 @@ class Metrics:
         include_subaccounts: bool | None = None,
         include_aggregates: bool | None = None,
         pagination: MetricsPagination | None = None,
-    ) -> Iterator[MetricsRow]:
+    ) -> Items[MetricsRow, MetricsPage]:
         """Every item of all pages: Counts and rates of an account's messages, by time, domain, tag and the like.
 
         Each row stands for one value of each dimension asked for. At most 500 calls in 10 seconds are taken.
@@ -124,7 +125,8 @@ class Metrics:
             pagination: Which rows to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -221,7 +223,7 @@ class Metrics:
         include_subaccounts: bool | None = None,
         include_aggregates: bool | None = None,
         pagination: MetricsPagination | None = None,
-    ) -> Iterator[MetricsRow]:
+    ) -> Items[MetricsRow, MetricsPage]:
         """Every item of all pages: How much an account used validations, previews, inbox placement tests and the like.
 
         Args:
@@ -238,7 +240,8 @@ class Metrics:
             pagination: Which rows to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -346,7 +349,7 @@ class AsyncMetrics:
         include_subaccounts: bool | None = None,
         include_aggregates: bool | None = None,
         pagination: MetricsPagination | None = None,
-    ) -> AsyncIterator[MetricsRow]:
+    ) -> AsyncItems[MetricsRow, MetricsPage]:
         """Every item of all pages: Counts and rates of an account's messages, by time, domain, tag and the like.
 
         Each row stands for one value of each dimension asked for. At most 500 calls in 10 seconds are taken.
@@ -365,7 +368,8 @@ class AsyncMetrics:
             pagination: Which rows to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -462,7 +466,7 @@ class AsyncMetrics:
         include_subaccounts: bool | None = None,
         include_aggregates: bool | None = None,
         pagination: MetricsPagination | None = None,
-    ) -> AsyncIterator[MetricsRow]:
+    ) -> AsyncItems[MetricsRow, MetricsPage]:
         """Every item of all pages: How much an account used validations, previews, inbox placement tests and the like.
 
         Args:
@@ -479,7 +483,8 @@ class AsyncMetrics:
             pagination: Which rows to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

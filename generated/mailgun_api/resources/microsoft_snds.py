@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import microsoft_snds as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         SndsPage,
         SndsRecord,
@@ -79,7 +78,7 @@ class MicrosoftSnds:
         order_by: Literal["asc", "desc"] | str | None = None,
         search: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[SndsRecord]:
+    ) -> Items[SndsRecord, SndsPage]:
         """Every item of all pages: What Microsoft says of the IP addresses of the account.
 
         Args:
@@ -91,7 +90,8 @@ class MicrosoftSnds:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -164,7 +164,7 @@ class MicrosoftSnds:
         sort_by: str | None = None,
         order_by: Literal["asc", "desc"] | str | None = None,
         search: str | None = None,
-    ) -> Iterator[SndsRecord]:
+    ) -> Items[SndsRecord, SndsPage]:
         """Every item of all pages: What Microsoft says of one IP address.
 
         Args:
@@ -176,7 +176,8 @@ class MicrosoftSnds:
             search: Only this IP address.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -258,7 +259,7 @@ class AsyncMicrosoftSnds:
         order_by: Literal["asc", "desc"] | str | None = None,
         search: str | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[SndsRecord]:
+    ) -> AsyncItems[SndsRecord, SndsPage]:
         """Every item of all pages: What Microsoft says of the IP addresses of the account.
 
         Args:
@@ -270,7 +271,8 @@ class AsyncMicrosoftSnds:
             include_subaccounts: Those of subaccounts, too; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -343,7 +345,7 @@ class AsyncMicrosoftSnds:
         sort_by: str | None = None,
         order_by: Literal["asc", "desc"] | str | None = None,
         search: str | None = None,
-    ) -> AsyncIterator[SndsRecord]:
+    ) -> AsyncItems[SndsRecord, SndsPage]:
         """Every item of all pages: What Microsoft says of one IP address.
 
         Args:
@@ -355,7 +357,8 @@ class AsyncMicrosoftSnds:
             search: Only this IP address.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

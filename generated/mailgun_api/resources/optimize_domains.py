@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..api import optimize_domains as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         OptimizeDomain,
@@ -101,7 +100,7 @@ class OptimizeDomains:
 
     def iter(
         self, *, limit: int | None = None, domain: str | None = None, include_subaccounts: bool | None = None
-    ) -> Iterator[OptimizeDomain]:
+    ) -> Items[OptimizeDomain, OptimizeDomainPage]:
         """Every item of all pages: The watched domains, or one of them.
 
         Args:
@@ -110,7 +109,8 @@ class OptimizeDomains:
             include_subaccounts: Those of subaccounts, too.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -233,7 +233,7 @@ class AsyncOptimizeDomains:
 
     def iter(
         self, *, limit: int | None = None, domain: str | None = None, include_subaccounts: bool | None = None
-    ) -> AsyncIterator[OptimizeDomain]:
+    ) -> AsyncItems[OptimizeDomain, OptimizeDomainPage]:
         """Every item of all pages: The watched domains, or one of them.
 
         Args:
@@ -242,7 +242,8 @@ class AsyncOptimizeDomains:
             include_subaccounts: Those of subaccounts, too.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

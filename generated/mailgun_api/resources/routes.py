@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..api import routes as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Route,
         RouteDeleted,
@@ -127,7 +128,7 @@ class Routes:
         """
         return self._client.run(_api.routes_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Iterator[Route]:
+    def iter(self, *, limit: int | None = None, skip: int | None = None) -> Items[Route, RoutePage]:
         """Every item of all pages: The routes of the account.
 
         Args:
@@ -135,7 +136,8 @@ class Routes:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -316,7 +318,7 @@ class AsyncRoutes:
         """
         return await self._client.run(_api.routes_list(limit=limit, skip=skip))
 
-    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncIterator[Route]:
+    def iter(self, *, limit: int | None = None, skip: int | None = None) -> AsyncItems[Route, RoutePage]:
         """Every item of all pages: The routes of the account.
 
         Args:
@@ -324,7 +326,8 @@ class AsyncRoutes:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from ..api import seed_lists as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         InboxAttributeValues,
         InboxFilters,
@@ -172,7 +173,7 @@ class SeedLists:
         cursor: str | None = None,
         ascending: bool | None = None,
         sort: str | None = None,
-    ) -> Iterator[SeedList]:
+    ) -> Items[SeedList, SeedListPage]:
         """Every item of all pages: The seed lists of the account.
 
         Args:
@@ -186,7 +187,8 @@ class SeedLists:
             sort: The field to sort by; experimental.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -460,7 +462,7 @@ class AsyncSeedLists:
         cursor: str | None = None,
         ascending: bool | None = None,
         sort: str | None = None,
-    ) -> AsyncIterator[SeedList]:
+    ) -> AsyncItems[SeedList, SeedListPage]:
         """Every item of all pages: The seed lists of the account.
 
         Args:
@@ -474,7 +476,8 @@ class AsyncSeedLists:
             sort: The field to sort by; experimental.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import spam_tests as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         SpamProviders,
@@ -150,7 +149,7 @@ class SpamTests:
         sort_by: Literal["created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         limit: int | None = None,
-    ) -> Iterator[SpamTest]:
+    ) -> Items[SpamTest, SpamTestPage]:
         """Every item of all pages: The spam tests of the account.
 
         Args:
@@ -161,7 +160,8 @@ class SpamTests:
             limit: How many items a page holds.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -325,7 +325,7 @@ class AsyncSpamTests:
         sort_by: Literal["created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         limit: int | None = None,
-    ) -> AsyncIterator[SpamTest]:
+    ) -> AsyncItems[SpamTest, SpamTestPage]:
         """Every item of all pages: The spam tests of the account.
 
         Args:
@@ -336,7 +336,8 @@ class AsyncSpamTests:
             limit: How many items a page holds.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,13 +9,14 @@ from ..api import spam_traps as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from ..client import AsyncClient, Client
     from ..enums import (
         SpamTrapDimension,
     )
+    from ..lists import AsyncItems, Items
     from ..models import (
         SpamTrapCount,
         SpamTrapCountPage,
@@ -100,7 +101,7 @@ class SpamTraps:
         sender: str | Sequence[str] | None = None,
         from_: str | Sequence[str] | None = None,
         include_subaccounts: bool | None = None,
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Items[dict[str, Any], SpamTrapPage]:
         """Every item of all pages: How many messages went to spam traps, by day, domain, IP address and the like.
 
         Args:
@@ -116,7 +117,8 @@ class SpamTraps:
             include_subaccounts: With the mail of subaccounts; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -214,7 +216,7 @@ class SpamTraps:
         ip: str | Sequence[str] | None = None,
         from_: str | Sequence[str] | None = None,
         limit: int | None = None,
-    ) -> Iterator[SpamTrapCount]:
+    ) -> Items[SpamTrapCount, SpamTrapCountPage]:
         """Every item of all pages: How many messages went to spam traps, by day or by what they are grouped by.
 
         Days without any at both ends of the range are left out.
@@ -233,7 +235,8 @@ class SpamTraps:
             limit: How many items a page holds.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -337,7 +340,7 @@ class AsyncSpamTraps:
         sender: str | Sequence[str] | None = None,
         from_: str | Sequence[str] | None = None,
         include_subaccounts: bool | None = None,
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncItems[dict[str, Any], SpamTrapPage]:
         """Every item of all pages: How many messages went to spam traps, by day, domain, IP address and the like.
 
         Args:
@@ -353,7 +356,8 @@ class AsyncSpamTraps:
             include_subaccounts: With the mail of subaccounts; no when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -451,7 +455,7 @@ class AsyncSpamTraps:
         ip: str | Sequence[str] | None = None,
         from_: str | Sequence[str] | None = None,
         limit: int | None = None,
-    ) -> AsyncIterator[SpamTrapCount]:
+    ) -> AsyncItems[SpamTrapCount, SpamTrapCountPage]:
         """Every item of all pages: How many messages went to spam traps, by day or by what they are grouped by.
 
         Days without any at both ends of the range are left out.
@@ -470,7 +474,8 @@ class AsyncSpamTraps:
             limit: How many items a page holds.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

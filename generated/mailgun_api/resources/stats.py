@@ -9,7 +9,7 @@ from ..api import stats as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         StatsEvent,
         StatsGroup,
     )
+    from ..lists import AsyncItems, Items
     from ..models import (
         LegacyStatsPage,
         StatsCountries,
@@ -312,7 +313,7 @@ class Stats:
         event: str | Sequence[str] | None = None,
         limit: int | None = None,
         skip: int | None = None,
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Items[dict[str, Any], LegacyStatsPage]:
         """Every item of all pages: Numbers of events of a domain in their oldest form.
 
         stats_list_legacy is deprecated by the vendor; use metrics.list.
@@ -324,7 +325,8 @@ class Stats:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -625,7 +627,7 @@ class AsyncStats:
         event: str | Sequence[str] | None = None,
         limit: int | None = None,
         skip: int | None = None,
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncItems[dict[str, Any], LegacyStatsPage]:
         """Every item of all pages: Numbers of events of a domain in their oldest form.
 
         stats_list_legacy is deprecated by the vendor; use metrics.list.
@@ -637,7 +639,8 @@ class AsyncStats:
             skip: How many items to leave out before the page starts.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -9,9 +9,10 @@ from ..api import subaccounts as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         Subaccount,
@@ -287,7 +288,7 @@ class Subaccounts:
         filter: str | None = None,
         enabled: bool | None = None,
         closed: bool | None = None,
-    ) -> Iterator[Subaccount]:
+    ) -> Items[Subaccount, SubaccountPage]:
         """Every item of all pages: The subaccounts, sorted by name.
 
         Args:
@@ -299,7 +300,8 @@ class Subaccounts:
             closed: Whether closed ones are listed; up to the other arguments when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -676,7 +678,7 @@ class AsyncSubaccounts:
         filter: str | None = None,
         enabled: bool | None = None,
         closed: bool | None = None,
-    ) -> AsyncIterator[Subaccount]:
+    ) -> AsyncItems[Subaccount, SubaccountPage]:
         """Every item of all pages: The subaccounts, sorted by name.
 
         Args:
@@ -688,7 +690,8 @@ class AsyncSubaccounts:
             closed: Whether closed ones are listed; up to the other arguments when absent.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..api import tags as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         Tag,
@@ -109,7 +108,7 @@ class Tags:
         include_subaccounts: bool | None = None,
         include_metrics: bool | None = None,
         pagination: TagPagination | None = None,
-    ) -> Iterator[Tag]:
+    ) -> Items[Tag, TagPage]:
         """Every item of all pages: The tags of an account, or those that start with a text.
 
         Args:
@@ -119,7 +118,8 @@ class Tags:
             pagination: Which tags to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -249,7 +249,7 @@ class AsyncTags:
         include_subaccounts: bool | None = None,
         include_metrics: bool | None = None,
         pagination: TagPagination | None = None,
-    ) -> AsyncIterator[Tag]:
+    ) -> AsyncItems[Tag, TagPage]:
         """Every item of all pages: The tags of an account, or those that start with a text.
 
         Args:
@@ -259,7 +259,8 @@ class AsyncTags:
             pagination: Which tags to give.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

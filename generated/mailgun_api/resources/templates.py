@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..api import templates as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         Template,
@@ -359,7 +360,7 @@ class Templates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> Iterator[Template]:
+    ) -> Items[Template, TemplatePage]:
         """Every item of all pages: The templates of a domain without their contents, in alphabetical order.
 
         Args:
@@ -369,7 +370,8 @@ class Templates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -424,7 +426,7 @@ class Templates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> Iterator[TemplateVersion]:
+    ) -> Items[TemplateVersion, TemplateVersionPage]:
         """Every item of all pages: The versions of a template without their contents.
 
         Args:
@@ -435,7 +437,8 @@ class Templates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -874,7 +877,7 @@ class AsyncTemplates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> AsyncIterator[Template]:
+    ) -> AsyncItems[Template, TemplatePage]:
         """Every item of all pages: The templates of a domain without their contents, in alphabetical order.
 
         Args:
@@ -884,7 +887,8 @@ class AsyncTemplates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -939,7 +943,7 @@ class AsyncTemplates:
         page: Literal["first", "last", "next", "previous"] | str | None = None,
         limit: int | None = None,
         p: str | None = None,
-    ) -> AsyncIterator[TemplateVersion]:
+    ) -> AsyncItems[TemplateVersion, TemplateVersionPage]:
         """Every item of all pages: The versions of a template without their contents.
 
         Args:
@@ -950,7 +954,8 @@ class AsyncTemplates:
             p: The name or tag that `page` is seen from.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from ..api import unsubscribes as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Message,
         Unsubscribe,
@@ -214,7 +215,7 @@ class Unsubscribes:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> Iterator[Unsubscribe]:
+    ) -> Items[Unsubscribe, UnsubscribePage]:
         """Every item of all pages: The recipients who unsubscribed from a domain, in alphabetical order.
 
         Args:
@@ -225,7 +226,8 @@ class Unsubscribes:
             term: Only addresses that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -434,7 +436,7 @@ class AsyncUnsubscribes:
         page: Literal["last", "next", "previous"] | str | None = None,
         address: str | None = None,
         term: str | None = None,
-    ) -> AsyncIterator[Unsubscribe]:
+    ) -> AsyncItems[Unsubscribe, UnsubscribePage]:
         """Every item of all pages: The recipients who unsubscribed from a domain, in alphabetical order.
 
         Args:
@@ -445,7 +447,8 @@ class AsyncUnsubscribes:
             term: Only addresses that start with this text.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ..api import users as _api
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         User,
         UserPage,
@@ -97,7 +96,7 @@ class Users:
         limit: int | None = None,
         skip: int | None = None,
         role: Literal["admin", "basic", "billing", "developer", "support"] | str | None = None,
-    ) -> Iterator[User]:
+    ) -> Items[User, UserPage]:
         """Every item of all pages: The users of the account.
 
         Args:
@@ -106,7 +105,8 @@ class Users:
             role: Only users with this role; `basic` is an analyst.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -200,7 +200,7 @@ class AsyncUsers:
         limit: int | None = None,
         skip: int | None = None,
         role: Literal["admin", "basic", "billing", "developer", "support"] | str | None = None,
-    ) -> AsyncIterator[User]:
+    ) -> AsyncItems[User, UserPage]:
         """Every item of all pages: The users of the account.
 
         Args:
@@ -209,7 +209,8 @@ class AsyncUsers:
             role: Only users with this role; `basic` is an analyst.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from .lists import AsyncItems, Items
     from .resources.notes import AsyncNotes, Notes
     from .types import Call
 
@@ -23,7 +23,7 @@ class Client(ABC):
         """Make a call and give back its typed answer."""
 
     @abstractmethod
-    def iterate(self, call: Call[Any]) -> Iterator[Any]:
+    def iterate(self, call: Call[T]) -> Items[Any, T]:
         """Every item of a list, page after page."""
 
     @cached_property
@@ -42,7 +42,7 @@ class AsyncClient(ABC):
         """Make a call and give back its typed answer."""
 
     @abstractmethod
-    def iterate(self, call: Call[Any]) -> AsyncIterator[Any]:
+    def iterate(self, call: Call[T]) -> AsyncItems[Any, T]:
         """Every item of a list, page after page."""
 
     @cached_property

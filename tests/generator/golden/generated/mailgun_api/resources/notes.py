@@ -9,10 +9,11 @@ from ..api import notes as _api
 from ..types import deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
     from ..client import AsyncClient, Client
+    from ..lists import AsyncItems, Items
     from ..models import (
         Author,
         Note,
@@ -72,7 +73,7 @@ class Notes:
         o_tag: str | Sequence[str] | None = None,
         from_: str | None = None,
         notebook: str | None = None,
-    ) -> Iterator[Note]:
+    ) -> Items[Note, NotePage]:
         """Every item of all pages: The notes of a domain.
 
         Args:
@@ -84,7 +85,8 @@ class Notes:
             notebook: Only from this notebook.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
@@ -239,7 +241,7 @@ class AsyncNotes:
         o_tag: str | Sequence[str] | None = None,
         from_: str | None = None,
         notebook: str | None = None,
-    ) -> AsyncIterator[Note]:
+    ) -> AsyncItems[Note, NotePage]:
         """Every item of all pages: The notes of a domain.
 
         Args:
@@ -251,7 +253,8 @@ class AsyncNotes:
             notebook: Only from this notebook.
 
         Yields:
-            Each item, page after page; a page is asked for when it is needed.
+            Each item, page after page; `.pages()` gives whole pages, `.cursor` a place that `.resume(cursor)` goes
+                on from.
 
         Raises:
             ArgumentError: An argument is wrong; nothing was sent.
