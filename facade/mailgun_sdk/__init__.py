@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from . import dates as dates
     from . import delivery as delivery
     from . import errors as errors
+    from . import inbound as inbound
+    from . import webhooks as webhooks
     from ._async_client import AsyncMailgun as AsyncMailgun
     from ._client import Mailgun as Mailgun
+    from ._hooks import Hook as Hook
+    from ._hooks import Reply as Reply
     from ._regions import Region as Region
     from ._settings import DomainConfig as DomainConfig
 else:
@@ -39,11 +43,28 @@ else:
 _HOMES = {
     "AsyncMailgun": "._async_client",
     "DomainConfig": "._settings",
+    "Hook": "._hooks",
     "Mailgun": "._client",
     "Region": "._regions",
+    "Reply": "._hooks",
     "dates": ".dates",
     "delivery": ".delivery",
     "errors": ".errors",
+    "inbound": ".inbound",
+    "webhooks": ".webhooks",
 }
 
-__all__ = ["AsyncMailgun", "DomainConfig", "Mailgun", "Region", "__version__", "dates", "delivery", "errors"]
+__all__ = [
+    "AsyncMailgun",
+    "DomainConfig",
+    "Hook",
+    "Mailgun",
+    "Region",
+    "Reply",
+    "__version__",
+    "dates",
+    "delivery",
+    "errors",
+    "inbound",
+    "webhooks",
+]

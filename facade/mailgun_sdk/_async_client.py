@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -16,8 +16,9 @@ from mailgun_api.types import Call
 
 from ._answers import aread
 from ._base import Base
+from ._connections import LIMITS, AsyncConnections
 from ._diagnosis import Answer, Diagnosis, judge, questions
-from ._exchange import Outcome, decode, exchange
+from ._exchange import Outcome, decode
 from ._lists import AsyncItemWalk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
@@ -46,6 +47,8 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         max_retry_seconds: How long after its begin a call may still be tried again.
         calls_per_second: How many requests this client and its copies begin in a second, at most; no limit when absent.
             With it, calls also wait for the reset of a limit that Mailgun says is used up.
+        hooks: Functions that watch calls, for tracing or metrics, `mailgun_sdk.otel.tracing()` for instance; see
+            `mailgun_sdk.Hook`.
         http_client: Your own `httpx.AsyncClient`, for proxies or certificates. You close it.
 
     Raises:
@@ -53,8 +56,8 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
     """
 
     @staticmethod
-    def _http_client_kind() -> type[httpx.AsyncClient]:
-        return httpx.AsyncClient
+    def _connect(http_client: httpx.AsyncClient | None) -> AsyncConnections:
+        return AsyncConnections(partial(httpx.AsyncClient, limits=LIMITS), http_client, httpx.AsyncClient)
 
     @cached_property
     def events(self) -> AsyncFollowedEvents:
@@ -116,21 +119,25 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
 
     async def _send(self, call: Call[Any]) -> httpx.Response:
         client = self._connections.get()
-        steps = exchange(call, self._settings, client.headers)
-        step = next(steps)
-        while True:
-            if step.delay:
-                await anyio.sleep(step.delay)
-            outcome: Outcome
-            try:
-                outcome = await aread(await client.send(step.request, stream=True, auth=None, follow_redirects=False))
-            except httpx.HTTPError as error:
-                outcome = error
-            try:
+        steps = self._exchange(call, client)
+        try:
+            step = next(steps)
+            while True:
+                if step.delay:
+                    await anyio.sleep(step.delay)
+                outcome: Outcome
+                try:
+                    outcome = await aread(
+                        await client.send(step.request, stream=True, auth=None, follow_redirects=False)
+                    )
+                except httpx.HTTPError as error:
+                    outcome = error
                 step = steps.send(outcome)
-            except StopIteration as stop:
-                response: httpx.Response = stop.value
-                return response
+        except StopIteration as stop:
+            response: httpx.Response = stop.value
+            return response
+        finally:
+            steps.close()
 
     async def diagnose(self, domain: str) -> Diagnosis:
         """Say in words why calls about a domain fail: ask each region for it once, which changes nothing.
@@ -155,7 +162,7 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         return judge(self._settings, domain, answers)
 
     async def aclose(self) -> None:
-        """Close the connections, unless this is a copy or the HTTP client is yours."""
+        """Close the connections, unless this is a copy or the HTTP client is yours. No call can be made any more."""
         if not self._is_copy and (client := self._connections.take()) is not None:
             await client.aclose()
 

@@ -2,53 +2,24 @@
 
 from __future__ import annotations
 
-import threading
 from abc import abstractmethod
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Generic, Self, TypeVar
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
+from mailgun_api.types import Call
+
+from ._connections import Connections
+from ._exchange import Exchange, exchange
+from ._hooks import Hook, Reply
 from ._keys import KeySource
+from ._observation import capture, captures_of, observe
 from ._regions import Region
 from ._settings import DEFAULT_RETRY_SECONDS, DEFAULT_TIMEOUT, DomainConfig, Settings, make_settings
-from .errors import ArgumentError
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
-
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
-
-
-class Connections(Generic[H]):
-    """The HTTP client, made on first use; a client and its copies share one."""
-
-    def __init__(self, make: Callable[[], H], given: H | None, kind: type[H]) -> None:
-        if given is not None and not isinstance(given, kind):
-            raise ArgumentError("http_client", f"needs an httpx.{kind.__name__}, got {type(given).__name__}")
-        self._make = make
-        self._client: H | None = given
-        self._owned = given is None
-        self._lock = threading.Lock()
-
-    def get(self) -> H:
-        client = self._client
-        if client is None:
-            with self._lock:
-                client = self._client
-                if client is None:
-                    client = self._client = self._make()
-        if client.is_closed:
-            raise ArgumentError("http_client", "is closed")
-        return client
-
-    def take(self) -> H | None:
-        """The HTTP client, if there is one to close."""
-        if not self._owned:
-            return None
-        with self._lock:
-            client, self._client = self._client, None
-        return client
 
 
 class Base(Generic[H]):
@@ -69,6 +40,7 @@ class Base(Generic[H]):
         max_retries: int = 2,
         max_retry_seconds: float = DEFAULT_RETRY_SECONDS,
         calls_per_second: float | None = None,
+        hooks: Sequence[Hook] = (),
         http_client: H | None = None,
     ) -> None:
         self._settings = make_settings(
@@ -82,16 +54,30 @@ class Base(Generic[H]):
             max_retries=max_retries,
             max_retry_seconds=max_retry_seconds,
             calls_per_second=calls_per_second,
+            hooks=hooks,
         )
-        kind = self._http_client_kind()
-        make: Callable[..., H] = kind
-        self._connections = Connections(partial(make, limits=LIMITS), http_client, kind)
+        self._connections = self._connect(http_client)
         self._is_copy = False
 
     @staticmethod
     @abstractmethod
-    def _http_client_kind() -> type[H]:
-        """The class of HTTP client that this kind of client needs."""
+    def _connect(http_client: H | None) -> Connections[H]:
+        """Connections of the kind that this client needs."""
+
+    def _exchange(self, call: Call[Any], client: H) -> Exchange:
+        steps = exchange(call, self._settings, client.headers)
+        hooks = (*self._settings.hooks, *captures_of(self._connections))
+        return observe(steps, call, hooks) if hooks else steps
+
+    def capture(self) -> AbstractContextManager[list[Reply]]:
+        """Keep what came of each request made in the block: `with mg.capture() as replies:`.
+
+        Calls of this client and its copies are kept, not those of other threads or of tasks that were there before.
+
+        Returns:
+            A context manager that gives the list, which grows with each reply: status, headers, bytes, seconds.
+        """
+        return capture(self._connections)
 
     def on_behalf_of(self, subaccount: str) -> Self:
         """A copy of this client that acts for a subaccount, on every request, those for further pages included.

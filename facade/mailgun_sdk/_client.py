@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -16,8 +16,9 @@ from mailgun_api.types import Call
 
 from ._answers import read
 from ._base import Base
+from ._connections import LIMITS, Connections
 from ._diagnosis import Answer, Diagnosis, judge, questions
-from ._exchange import Outcome, decode, exchange
+from ._exchange import Outcome, decode
 from ._lists import ItemWalk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
@@ -46,6 +47,8 @@ class Mailgun(Base[httpx.Client], Client):
         max_retry_seconds: How long after its begin a call may still be tried again.
         calls_per_second: How many requests this client and its copies begin in a second, at most; no limit when absent.
             With it, calls also wait for the reset of a limit that Mailgun says is used up.
+        hooks: Functions that watch calls, for tracing or metrics, `mailgun_sdk.otel.tracing()` for instance; see
+            `mailgun_sdk.Hook`.
         http_client: Your own `httpx.Client`, for proxies or certificates. You close it.
 
     Raises:
@@ -53,8 +56,8 @@ class Mailgun(Base[httpx.Client], Client):
     """
 
     @staticmethod
-    def _http_client_kind() -> type[httpx.Client]:
-        return httpx.Client
+    def _connect(http_client: httpx.Client | None) -> Connections[httpx.Client]:
+        return Connections(partial(httpx.Client, limits=LIMITS), http_client, httpx.Client)
 
     @cached_property
     def events(self) -> FollowedEvents:
@@ -116,21 +119,23 @@ class Mailgun(Base[httpx.Client], Client):
 
     def _send(self, call: Call[Any]) -> httpx.Response:
         client = self._connections.get()
-        steps = exchange(call, self._settings, client.headers)
-        step = next(steps)
-        while True:
-            if step.delay:
-                time.sleep(step.delay)
-            outcome: Outcome
-            try:
-                outcome = read(client.send(step.request, stream=True, auth=None, follow_redirects=False))
-            except httpx.HTTPError as error:
-                outcome = error
-            try:
+        steps = self._exchange(call, client)
+        try:
+            step = next(steps)
+            while True:
+                if step.delay:
+                    time.sleep(step.delay)
+                outcome: Outcome
+                try:
+                    outcome = read(client.send(step.request, stream=True, auth=None, follow_redirects=False))
+                except httpx.HTTPError as error:
+                    outcome = error
                 step = steps.send(outcome)
-            except StopIteration as stop:
-                response: httpx.Response = stop.value
-                return response
+        except StopIteration as stop:
+            response: httpx.Response = stop.value
+            return response
+        finally:
+            steps.close()
 
     def diagnose(self, domain: str) -> Diagnosis:
         """Say in words why calls about a domain fail: ask each region for it once, which changes nothing.
@@ -155,7 +160,7 @@ class Mailgun(Base[httpx.Client], Client):
         return judge(self._settings, domain, answers)
 
     def close(self) -> None:
-        """Close the connections, unless this is a copy or the HTTP client is yours."""
+        """Close the connections, unless this is a copy or the HTTP client is yours. No call can be made any more."""
         if not self._is_copy and (client := self._connections.take()) is not None:
             client.close()
 

@@ -22,6 +22,8 @@ from mailgun_api.types import Call, Operation
 from . import _retry
 from ._answers import BrokenAnswer, unreadable
 from ._bodies import Payload, encode
+from ._quiet import QuietFilter, QuietURL
+from ._redaction import RedactingFilter
 from ._regions import trusted_link
 from ._settings import Settings
 from ._version import __version__
@@ -37,6 +39,8 @@ from .errors import (
 T = TypeVar("T")
 
 logger = logging.getLogger("mailgun_sdk")
+logger.addFilter(RedactingFilter())
+logging.getLogger("httpx").addFilter(QuietFilter())
 
 # What Mailgun says with status 200 at addresses that are no operation (reported by users of other clients).
 _GREETING = re.compile(rb"\s*Mailgun Magnificent API\s*")
@@ -82,14 +86,16 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
         request = _request(call, settings, payload, defaults)
         if settings.limiter is not None:
             delay = max(delay, settings.limiter.reserve(operation.tag))
+        logger.debug("%s: %s %s", operation.id, request.method, request.url)
         outcome = yield Attempt(request, delay)
         last = attempt >= settings.max_retries
         # An answer that breaks off still refuses as it says; as a success it is like no answer, but what came is kept.
         if isinstance(outcome, httpx.Response) or (isinstance(outcome, BrokenAnswer) and outcome.status_code >= 400):
-            logger.debug("%s: status %d, attempt %d", operation.id, outcome.status_code, attempt + 1)
+            what: int | str = outcome.status_code
             if settings.limiter is not None:
                 settings.limiter.learn(operation.tag, outcome.headers, datetime.now(UTC))
             if isinstance(outcome, httpx.Response) and _is_success(outcome, operation):
+                logger.debug("%s: %d", operation.id, what)
                 return outcome
             now = datetime.now(UTC)
             wait_until = _retry.retry_at(outcome.status_code, outcome.headers, outcome.content, now)
@@ -100,12 +106,16 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
                 raise _refusal(call, request, outcome, wait_until)
         else:
             error = outcome.error if isinstance(outcome, BrokenAnswer) else outcome
-            logger.debug("%s: %s, attempt %d", operation.id, type(error).__name__, attempt + 1)
+            what = type(error).__name__
             next_delay = _retry.delay_after_failure(error, idempotent=operation.idempotent, attempt=attempt)
             if last or next_delay is None or _is_too_late(begin, next_delay, settings):
                 if isinstance(outcome, BrokenAnswer):
                     raise unreadable(operation, outcome, f"the answer broke off: {error}") from error
                 raise _failure(call, request, error) from error
+        # Without the URL: addresses of recipients stand in some of them.
+        logger.info(
+            "%s: %s; attempt %d of %d in %.1f s", operation.id, what, attempt + 2, settings.max_retries + 1, next_delay
+        )
         attempt, delay = attempt + 1, next_delay
 
 
@@ -135,7 +145,7 @@ def _request(call: Call[Any], settings: Settings, payload: Payload | None, defau
     if is_path and call.query:
         url += ("&" if "?" in call.url else "?") + urlencode(call.query)
     try:
-        parsed = httpx.URL(url)
+        parsed = QuietURL(url)
     except (httpx.InvalidURL, UnicodeError) as error:
         if is_path:
             raise ArgumentError("path", f"makes no URL: {error}") from error
@@ -155,13 +165,15 @@ def _request(call: Call[Any], settings: Settings, payload: Payload | None, defau
         headers["Content-Length"] = str(payload.length)
     elif call.operation.method in ("POST", "PUT", "PATCH"):
         headers["Content-Length"] = "0"
-    return httpx.Request(
+    request = httpx.Request(
         call.operation.method,
         parsed,
         headers=headers,
         stream=httpx.ByteStream(b"") if payload is None else payload.stream(),
         extensions={"timeout": settings.timeout.as_dict()},
     )
+    request.url = parsed  # it made a plain one of it
+    return request
 
 
 def _refusal(

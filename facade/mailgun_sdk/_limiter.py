@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from time import monotonic
 
+from ._forks import renew_in_children
 from ._retry import LONGEST_WAIT, exhausted_until
 from .errors import ArgumentError
 
@@ -31,6 +32,11 @@ class Limiter:
         self._lock = threading.Lock()
         self._next = 0.0
         self._reset: dict[str, float] = {}
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """A thread that is not in the child may have held the lock."""
+        self._lock = threading.Lock()
 
     def reserve(self, tag: str) -> float:
         """Take the next free time for a request to a resource.

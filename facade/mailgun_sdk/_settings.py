@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ import httpx
 
 from mailgun_api.types import Call
 
+from ._hooks import Hook
 from ._keys import ApiKey, KeySource
 from ._limiter import Limiter
 from ._regions import Region, parse_base_url, parse_region
@@ -80,6 +81,7 @@ class Settings:
     max_retries: int
     max_retry_seconds: float
     limiter: Limiter | None
+    hooks: tuple[Hook, ...]
 
     def target(self, call: Call[Any]) -> Target:
         """Base URL and key by the domain that a call names; the client's own where it names none.
@@ -145,6 +147,7 @@ def make_settings(
     max_retries: int,
     max_retry_seconds: float,
     calls_per_second: float | None,
+    hooks: Sequence[Hook],
 ) -> Settings:
     """Arguments of a client, completed from the environment and checked.
 
@@ -173,6 +176,7 @@ def make_settings(
         max_retries=_parse_max_retries(max_retries),
         max_retry_seconds=_parse_max_retry_seconds(max_retry_seconds),
         limiter=None if calls_per_second is None else Limiter(calls_per_second),
+        hooks=_parse_hooks(hooks),
     )
 
 
@@ -203,6 +207,12 @@ def _parse_domains(domains: Mapping[str, DomainConfig] | None) -> dict[str, Doma
             raise ArgumentError("domains", "needs names of domains as keys and DomainConfig(…) as values")
         configs[name.lower()] = config
     return configs
+
+
+def _parse_hooks(hooks: Sequence[Hook]) -> tuple[Hook, ...]:
+    if not isinstance(hooks, (list, tuple)) or not all(callable(hook) for hook in hooks):
+        raise ArgumentError("hooks", "needs a list of functions")
+    return tuple(hooks)
 
 
 def _parse_subaccount(value: str) -> str:

@@ -5,6 +5,7 @@ MailgunError
 ├── DateError                    a text is no date
 │   └── AmbiguousTimezoneError   its time zone has more than one meaning
 ├── DecodeError                  the answer is not what the operation promises; it holds the whole answer
+├── ClientClosedError            the client was closed; nothing was sent
 ├── UntrustedLinkError           an answer points to a host that must not see the key
 ├── PaginationError              a list does not come to an end
 ├── DeliveryError                a message did not reach its recipient (from `delivery.raise_for_failure`)
@@ -34,6 +35,7 @@ from urllib.parse import urlsplit
 
 from mailgun_api.errors import AmbiguousTimezoneError, ArgumentError, DateError, DecodeError, MailgunError
 
+from ._redaction import redacted
 from ._refusals import message_of
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequestError",
+    "ClientClosedError",
     "ConflictError",
     "DateError",
     "DecodeError",
@@ -59,6 +62,10 @@ __all__ = [
     "UnexpectedStatusError",
     "UntrustedLinkError",
 ]
+
+
+class ClientClosedError(MailgunError):
+    """The client was closed; nothing was sent."""
 
 
 class UntrustedLinkError(MailgunError):
@@ -128,7 +135,7 @@ class APIConnectionError(MailgunError):
 
     def __str__(self) -> str:
         known = "it was not carried out" if self.executed is False else "whether it was carried out is not known"
-        return f"{self.operation}: {self.method} {self.url}: {self.reason}; {known}"
+        return redacted(f"{self.operation}: {self.method} {self.url}: {self.reason}; {known}")
 
 
 class APITimeoutError(APIConnectionError):
@@ -186,7 +193,7 @@ class APIStatusError(MailgunError):
             parts.append(f"try again at {self.retry_at.isoformat(' ', 'seconds')}")
         elif self.advice:
             parts.append(self.advice.format(region=_region_of(self.url)))
-        return "; ".join(parts)
+        return redacted("; ".join(parts))
 
 
 class BadRequestError(APIStatusError):

@@ -6,6 +6,7 @@ import base64
 import email.policy
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -170,7 +171,7 @@ def _call(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         return _AsAsync(result)
     if isinstance(result, (EventFeed, Items, Pages)):
         return _Stream(result)
-    return _ready(result)
+    return result if isinstance(result, AbstractContextManager) else _ready(result)
 
 
 async def _ready(result: Any) -> Any:

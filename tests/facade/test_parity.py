@@ -105,7 +105,7 @@ def test_what_waits_is_awaited(pair: tuple[type[Any], type[Any]]) -> None:
     for name, method in methods(sync).items():
         other = methods(asynchronous)[name]
         assert not inspect.iscoroutinefunction(method), name
-        at_once = name in ("__init__", "with_options", "on_behalf_of", "follow") or "Items[" in str(
+        at_once = name in ("__init__", "with_options", "on_behalf_of", "capture", "follow") or "Items[" in str(
             inspect.signature(method).return_annotation
         )
         # Deprecated ones are wrapped to warn when they are called, not when they are awaited.
