@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from mailgun_api.resources.messages import AsyncMessages, Messages
+from ._finding import AsyncSafeSending, SafeSending
 
 
-class MessageMethods(Messages):
+class MessageMethods(SafeSending):
     """Sending mail, reading and resending what Mailgun still stores, and the queue of a domain."""
 
     __slots__ = ()
 
 
-class AsyncMessageMethods(AsyncMessages):
+class AsyncMessageMethods(AsyncSafeSending):
     """Sending mail, reading and resending what Mailgun still stores, and the queue of a domain."""
 
     __slots__ = ()

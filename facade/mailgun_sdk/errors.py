@@ -8,6 +8,7 @@ MailgunError
 ├── ClientClosedError            the client was closed; nothing was sent
 ├── UntrustedLinkError           an answer points to a host that must not see the key
 ├── PaginationError              a list does not come to an end
+├── AmbiguousSendError           whether a message was sent cannot be found out (from `messages.send_or_find`)
 ├── DeliveryError                a message did not reach its recipient (from `delivery.raise_for_failure`)
 ├── APIConnectionError           no answer; `executed` says whether the call may have been carried out
 │   └── APITimeoutError          … within the time given
@@ -42,6 +43,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AmbiguousSendError",
     "AmbiguousTimezoneError",
     "ArgumentError",
     "AuthenticationError",
@@ -87,6 +89,31 @@ class UntrustedLinkError(MailgunError):
 
 class PaginationError(MailgunError):
     """A page leads back to one that was there before, so the list would never end."""
+
+
+class AmbiguousSendError(MailgunError):
+    """Whether a message was sent cannot be found out; its cause says why the answer is missing.
+
+    Attributes:
+        message_id: The Message-Id to look for, in angle brackets.
+        sends: How often it was sent, with an outcome that nobody knows.
+        waited: Seconds for which it was looked for after the last of them.
+        looked: True where it was not there at the end of this time, False where it could not be looked for.
+    """
+
+    def __init__(self, message_id: str, *, sends: int, waited: float, looked: bool) -> None:
+        super().__init__(message_id)
+        self.message_id = message_id
+        self.sends = sends
+        self.waited = waited
+        self.looked = looked
+
+    def __str__(self) -> str:
+        found = "no event tells of it" if self.looked else "its events could not be read"
+        return (
+            f"{self.message_id} may have been sent: an answer was lost (sends: {self.sends}) and {found} "
+            f"{self.waited:g} seconds later; look for it again before it is sent again"
+        )
 
 
 class DeliveryError(MailgunError):
