@@ -7,7 +7,9 @@ It needs `pip install "mailgun-sdk[sandbox]"`.
 
 What it does: a message becomes events at once, a recipient whose address starts with `bounce` or `hardbounce` bounces
 and is suppressed from then on, one that starts with `softbounce` fails for now (see `sending`). Mailing lists stand
-for their subscribed members, templates get their variables filled in (see `rendering`), scheduled messages wait for
-their time. Requests that the description of the API does not allow are refused with 400 and the name of what is wrong;
-statuses and words are those of recorded traffic where there is some, and a comment says *unverified* where not.
+for their subscribed members, templates are rendered (see `rendering`), scheduled messages wait for their time, webhooks
+and routes post to this machine (see `courier`), mail arrives through `control`. Everything is kept in SQLite, in memory
+or in a file (see `schema`). Requests that the description of the API does not allow are refused with 400 and the name
+of what is wrong; statuses and words are those of recorded traffic where there is some, and a comment says *unverified*
+where not. docs/sandbox.md tells the rest.
 """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _EXTRA = ("jsonschema", "python_multipart", "referencing", "starlette", "uvicorn", "yaml")
 
@@ -31,30 +31,64 @@ def _name(text: str) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="mailgun-sandbox", description="A local Mailgun. It keeps everything in memory and sends nothing."
+        prog="mailgun-sandbox",
+        description="A local Mailgun: both regions, each on a port of its own. It sends nothing to anyone; webhooks and"
+        " routes post to this machine only.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=_port, default=8025, help="the port, 0 for a free one (default: %(default)s)")
-    parser.add_argument("--region", choices=("us", "eu"), default="us", help="the region to be (default: %(default)s)")
-    parser.add_argument(
-        "--domain", type=_name, action="append", metavar="NAME", help="a domain that may send (default: example.com)"
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
+    add("--port", type=_port, default=8025, help="the port, 0 for a free one (default: %(default)s)")
+    add("--eu-port", type=_port, help="the port of the EU beside the US (default: the one after --port)")
+    add("--region", choices=("us", "eu", "both"), default="both", help="the region to be (default: %(default)s)")
+    add("--domain", type=_name, action="append", metavar="NAME", help="a domain that may send (default: example.com)")
+    add(
+        "--eu-domain",
+        type=_name,
+        action="append",
+        metavar="NAME",
+        help="a domain that may send in the EU beside the US (default: eu.example.com)",
     )
-    parser.add_argument("--key", default="test-key", help="the API key (default: %(default)s)")
-    parser.add_argument(
+    add("--key", action="append", help="an API key; may be repeated (default: test-key)")
+    add(
         "--sending-key",
         type=_sending_key,
         action="append",
         default=[],
         metavar="DOMAIN=KEY",
-        help="a key that may only send from this domain",
+        help="a key that may only send from this domain; may be repeated",
     )
-    parser.add_argument(
-        "--seed",
-        type=int,
-        metavar="NUMBER",
-        help="make dates and identifiers the same in every run",
+    add(
+        "--signing-key",
+        default="test-signing-key",
+        metavar="KEY",
+        help="signs what webhooks and routes post (default: %(default)s)",
     )
+    add("--state", type=Path, metavar="FILE", help="keep everything in this file; in memory when absent")
+    add("--seed", type=int, metavar="NUMBER", help="make dates and identifiers the same in every run")
     return parser
+
+
+def _domains(options: argparse.Namespace) -> dict[str, list[str]]:
+    """The domains by region."""
+    if options.region != "both":
+        return {options.region: options.domain or ["example.com"]}
+    return {"us": options.domain or ["example.com"], "eu": options.eu_domain or ["eu.example.com"]}
+
+
+def _problem(options: argparse.Namespace, domains: dict[str, list[str]]) -> str:
+    """What is wrong with the arguments together; empty if nothing is."""
+    if options.state is not None and options.seed is not None:
+        return "--seed starts anew and --state goes on: give one of them"
+    if options.region != "both" and (options.eu_domain or options.eu_port is not None):
+        return "--eu-domain and --eu-port are for --region both"
+    known = [name.lower() for names in domains.values() for name in names]
+    twice = sorted({name for name in known if known.count(name) > 1})
+    if twice:
+        return f"a domain is in one region, and once: {', '.join(twice)}"
+    strangers = sorted({domain for _, domain in options.sending_key if domain.lower() not in known})
+    if strangers:
+        return f"--sending-key names a domain that --domain does not: {', '.join(strangers)}"
+    return ""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,42 +102,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        from .app import create_app
-        from .description import Description, DescriptionError
-        from .faults import Faults
-        from .keys import Keys
-        from .server import address_of, listen, make_server
-        from .state import State, seeded
+        from .running import StartError, run
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in _EXTRA:
             raise
         print(f'{error.name} is missing: pip install "mailgun-sdk[sandbox]"', file=sys.stderr)
         return 1
-    domains = options.domain or ["example.com"]
-    sending_keys = dict(options.sending_key)
-    strangers = sorted(set(sending_keys.values()) - set(domains))
-    if strangers:
-        print(f"--sending-key names a domain that --domain does not: {', '.join(strangers)}", file=sys.stderr)
+    domains = _domains(options)
+    problem = _problem(options, domains)
+    if problem:
+        print(problem, file=sys.stderr)
         return 2
+    second = options.eu_port if options.eu_port is not None else options.port and options.port + 1
     try:
-        description = Description.load()
-        listener = listen(options.host, options.port)
-    except (DescriptionError, OSError) as error:
-        print(f"cannot start on {options.host}:{options.port}: {error}", file=sys.stderr)
+        run(
+            host=options.host,
+            ports=dict(zip(domains, (options.port, second), strict=False)),
+            domains=domains,
+            keys=options.key or ["test-key"],
+            sending_keys=dict(options.sending_key),
+            signing_key=options.signing_key,
+            state_file=options.state,
+            seed=options.seed,
+            announce=lambda line: print(line, flush=True),
+        )
+    except StartError as error:
+        print(error, file=sys.stderr)
         return 1
-    faults = Faults()
-    state = State(options.region, domains, seeded(options.seed))
-    app = create_app(state, Keys(options.key, sending_keys), description, faults=faults)
-    server = make_server(app, faults)
-    key = f"key {options.key}" if options.key == "test-key" else "your key"
-    # Whoever started the sandbox may be waiting for this line.
-    print(
-        f"Mailgun sandbox ({options.region}) on {address_of(listener)} with {key} for {', '.join(domains)}"
-        " (Ctrl+C stops it)",
-        flush=True,
-    )
-    with contextlib.suppress(KeyboardInterrupt):
-        server.run([listener])
     return 0
 
 

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Collection
 from urllib.parse import unquote
 
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
-from starlette.routing import Mount
-from starlette.types import Receive, Scope, Send
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .call import Call, unknown_domain
+from .control import Control
 from .dates import rfc2822
 from .described import END, described
 from .description import Description, Inputs, Operation
-from .faults import FaultMiddleware, Faults
+from .faults import FaultMiddleware
 from .fields import FieldSet
 from .forms import Form
 from .handlers import HANDLERS
-from .keys import Keys
 from .replies import Refusal, Reply, forbidden, not_allowed_page, not_found_page
-from .request_log import LogMiddleware, ReceivedRequest
+from .request_log import LogMiddleware, ReceivedRequest, read_body
 from .sending import deliver_due
 from .state import State
 
 # Documented: 52.4 MiB.
 _MOST_BYTES = int(52.4 * 1024 * 1024)
+# Where the control API is.
+PREFIX = "/_sandbox"
 _ATTACHMENT = Operation(
     method="GET",
     path="/v3/domains/{domain}/messages/{storage_key}/attachments/{place}",
@@ -41,25 +40,51 @@ _ATTACHMENT = Operation(
 
 def create_app(
     state: State,
-    keys: Keys,
     description: Description,
     *,
-    faults: Faults | None = None,
+    control: Control,
     log: list[ReceivedRequest] | None = None,
-) -> Starlette:
+    examples: Collection[str] = (),
+) -> ASGIApp:
     """The sandbox as an ASGI application.
 
     Args:
         state: What it knows.
-        keys: Who may ask.
         description: What may be asked.
-        faults: What is to go wrong without being asked for in a header.
+        control: What may be looked at and brought about beside.
         log: Where to note the requests; they are not noted when absent.
+        examples: Tags of operations that answer the description's example although the sandbox keeps state for them.
     """
-    middleware = [Middleware(FaultMiddleware, faults=faults or Faults())]
+    app: ASGIApp = FaultMiddleware(Gateway(state, description, examples), control.faults)
     if log is not None:
-        middleware.insert(0, Middleware(LogMiddleware, log=log))
-    return Starlette(routes=[Mount("/", app=Gateway(state, keys, description))], middleware=middleware)
+        app = LogMiddleware(app, log)
+    return Front(app, control)
+
+
+class Front:
+    """Lets requests to the control API past all that happens to the others.
+
+    Args:
+        app: What answers the others.
+        control: What they are about.
+    """
+
+    def __init__(self, app: ASGIApp, control: Control) -> None:
+        self._app = app
+        self._control = control
+        self._control_app: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http" or not scope["path"].startswith(f"{PREFIX}/"):
+            await self._app(scope, receive, send)
+            return
+        if self._control_app is None:
+            # Imported where it is needed: it takes a good part of the time to start.
+            from .control_api import control_app
+
+            self._control_app = control_app(self._control)
+        await self._control_app(scope, receive, send)
 
 
 class Gateway:
@@ -67,54 +92,67 @@ class Gateway:
 
     Args:
         state: What the sandbox knows.
-        keys: Who may ask.
         description: What may be asked.
+        examples: Tags of operations that answer the description's example.
     """
 
-    def __init__(self, state: State, keys: Keys, description: Description) -> None:
+    def __init__(self, state: State, description: Description, examples: Collection[str] = ()) -> None:
         self._state = state
-        self._keys = keys
         self._description = description
+        self._examples = frozenset(examples)
         description.add(_ATTACHMENT)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         try:
-            reply = await self._answer(Request(scope, receive))
+            reply = await self._answer(scope, receive)
         except Refusal as refusal:
             reply = refusal.reply
         except ClientDisconnect:
             return
-        date = rfc2822(self._state.clock.now(), "GMT")
-        headers = {"Date": date, "Content-Type": reply.media_type, **reply.headers}
-        await Response(reply.content, reply.status, headers)(scope, receive, send)
+        headers = {"Date": rfc2822(self._state.clock.now(), "GMT")}
+        if reply.media_type:
+            headers["Content-Type"] = reply.media_type
+        headers |= reply.headers
+        if reply.status != 204:
+            headers["Content-Length"] = str(len(reply.content))
+        raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        await send({"type": "http.response.start", "status": reply.status, "headers": raw})
+        await send({"type": "http.response.body", "body": reply.content})
 
-    async def _answer(self, request: Request) -> Reply:
-        raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+    async def _answer(self, scope: Scope, receive: Receive) -> Reply:
+        raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
         # Split first: an escaped slash belongs to its segment.
         segments = [unquote(segment) for segment in raw_path.decode("latin-1").split("/")[1:]]
-        found = self._description.find(request.method, segments) if all(segments) else []
+        found = self._description.find(scope["method"], segments) if all(segments) else []
         if isinstance(found, list):
             return not_allowed_page(found) if found else not_found_page()
         operation, path = found
-        if not self._keys.allow(request.headers.get("authorization", ""), operation.key_kind, path.get("domain")):
-            return forbidden()
-        content = await request.body()
+        content = await read_body(receive)
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         if len(content) > _MOST_BYTES:
             raise Refusal(413, "request size exceeds 52.4MiB limit")
-        with self._state.lock:
-            deliver_due(self._state)
-            if "domain" in path and self._state.domain(path["domain"]) is None:
-                raise Refusal(404, unknown_domain(operation.operation_id, path["domain"]))
-            query = request.scope["query_string"].decode("latin-1")
+        state, name = self._state, path.get("domain")
+        with state.transaction():
+            authorization = headers.get("authorization", "")
+            if not state.keys.allow(authorization, operation.key_kind, name, state.clock.peek()):
+                return forbidden()
+            deliver_due(state)
+            room = None if name is None else state.domain(name)
+            if name is not None and room is None:
+                if state.is_elsewhere(name) and operation.key_kind == "sending":
+                    # Reported of domains of the other region.
+                    return forbidden()
+                raise Refusal(404, unknown_domain(operation.operation_id, name))
+            query = scope["query_string"].decode("latin-1")
             # A link of our own, past the end of a list that is only described, has nothing to be checked.
             is_end = query == f"{END}=1"
-            content_type = request.headers.get("content-type", "")
             inputs = (
                 Inputs(operation.operation_id, Form(), Form())
                 if is_end
-                else operation.read(query, content_type, content)
+                else operation.read(query, headers.get("content-type", ""), content)
             )
+            host = headers.get("host") or state.base_url.partition("//")[2]
             call = Call(
                 operation_id=inputs.operation_id,
                 path=path,
@@ -122,11 +160,12 @@ class Gateway:
                 form=inputs.form,
                 document=inputs.document,
                 url_path="/" + "/".join(segments),
-                base_url=f"{request.url.scheme}://{request.url.netloc}",
-                accept=request.headers.get("accept", ""),
-                state=self._state,
+                base_url=f"{scope['scheme']}://{host}",
+                accept=headers.get("accept", ""),
+                state=state,
+                room=room,
             )
-            function = HANDLERS.get(call.operation_id)
+            function = None if operation.tag in self._examples else HANDLERS.get(call.operation_id)
             if function is None:
                 return described(call, operation.example, self._description.servers, is_end=is_end)
             reply = function(call)

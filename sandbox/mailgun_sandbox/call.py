@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from .entities import Domain
 from .forms import Form
-from .replies import Refusal, Reply
-from .state import State
+from .replies import Reply
+from .state import DomainRoom, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +28,15 @@ class Call:
     base_url: str
     accept: str
     state: State
+    # The domain that the path names; the gateway has refused the call if there is none.
+    room: DomainRoom | None
 
     @property
-    def domain(self) -> Domain:
-        """The domain that the call is about.
-
-        Raises:
-            Refusal: 404; there is none with that name.
-        """
-        name = self.path["domain"]
-        domain = self.state.domain(name)
-        if domain is None:
-            raise Refusal(404, unknown_domain(self.operation_id, name))
-        return domain
+    def domain(self) -> DomainRoom:
+        """The domain that the call is about."""
+        if self.room is None:
+            raise LookupError(f"{self.operation_id} is about no domain")
+        return self.room
 
     @property
     def url(self) -> str:

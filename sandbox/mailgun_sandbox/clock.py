@@ -19,17 +19,42 @@ class Clock(Protocol):
         """The time as an aware `datetime` in UTC."""
         ...
 
+    def peek(self) -> datetime:
+        """About what `now` would say, without being asked for it."""
+        ...
+
+    def advance(self, by: timedelta) -> None:
+        """Move on, for instance past the delivery time of a scheduled message."""
+        ...
+
+    def not_before(self, moment: datetime) -> None:
+        """Let no answer be before a moment."""
+        ...
+
 
 class SystemClock:
     """The machine's time. Asked twice within a microsecond, or set back, it still moves forward."""
 
     def __init__(self) -> None:
         self._last = datetime.min.replace(tzinfo=UTC)
+        self._ahead = timedelta()
 
     def now(self) -> datetime:
         """The time as an aware `datetime` in UTC."""
-        self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
+        self._last = max(datetime.now(UTC) + self._ahead, self._last + timedelta(microseconds=1))
         return self._last
+
+    def peek(self) -> datetime:
+        """About what `now` would say, without being asked for it."""
+        return max(datetime.now(UTC) + self._ahead, self._last)
+
+    def advance(self, by: timedelta) -> None:
+        """Go ahead of the machine's time from now on, for instance past the delivery time of a scheduled message."""
+        self._ahead += by
+
+    def not_before(self, moment: datetime) -> None:
+        """Let no answer be before a moment."""
+        self._last = max(self._last, moment)
 
 
 class SteppingClock:
@@ -50,9 +75,17 @@ class SteppingClock:
         self._next = now + self._step
         return now
 
+    def peek(self) -> datetime:
+        """About what `now` would say, without being asked for it."""
+        return self._next
+
     def advance(self, by: timedelta) -> None:
         """Move on, for instance past the delivery time of a scheduled message."""
         self._next += by
+
+    def not_before(self, moment: datetime) -> None:
+        """Let no answer be before a moment."""
+        self._next = max(self._next, moment + self._step)
 
 
 class Ids:

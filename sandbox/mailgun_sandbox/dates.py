@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from email.utils import mktime_tz, parsedate_tz
+from functools import lru_cache
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -18,10 +19,14 @@ def rfc2822(moment: datetime, zone: str = "UTC") -> str:
         moment: An aware `datetime`.
         zone: What stands for UTC. It differs from one resource to the next: `UTC`, `GMT`, `+0000` or `-0000`.
     """
+    return f"{_seconds(moment.astimezone(UTC).replace(microsecond=0))} {zone}"
+
+
+@lru_cache(maxsize=256)
+def _seconds(moment: datetime) -> str:
     # strftime would follow the locale of whoever runs the sandbox.
-    moment = moment.astimezone(UTC)
     day, month = _DAYS[moment.weekday()], _MONTHS[moment.month - 1]
-    return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S} {zone}"
+    return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S}"
 
 
 def parse_rfc2822(text: str) -> datetime | None:

@@ -8,27 +8,20 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from .described import Example, example_of
+from .description_file import DescriptionError, read_document
 from .fields import Field, FieldSet, Schema, refuse_document
 from .forms import FORM, MULTIPART, Form, read_json, read_multipart, read_urlencoded
 from .replies import Refusal
 
+__all__ = ["Body", "Description", "DescriptionError", "Inputs", "Operation"]
+
 _URN = "urn:description"
 _METHODS = ("get", "put", "post", "delete", "patch")
-# The wheel puts the description beside this file; a checkout has it under generated/.
-_PLACES = (
-    Path(__file__).parent / "openapi.yaml",
-    Path(__file__).parents[2] / "generated" / "openapi.yaml",
-)
-
-
-class DescriptionError(Exception):
-    """The description of the API cannot be used; the message says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +114,18 @@ class Operation:
             document = read_json(content)
         except ValueError as error:
             raise Refusal(400, f"unable to parse request: {error}") from None
+        if body.operation_id == "unsubscribes_create_many" and isinstance(document, list):
+            document = [_with_tags(entry) for entry in document]
         if body.validator is not None:
             refuse_document("body", body.validator, document)
         return document
+
+
+def _with_tags(entry: Any) -> Any:
+    """An entry whose `tag` became `tags`. Recorded: it is taken beside them; what it does is unverified."""
+    if not isinstance(entry, dict) or not isinstance(entry.get("tag"), str):
+        return entry
+    return {"tags": [entry["tag"]], **{name: value for name, value in entry.items() if name != "tag"}}
 
 
 @dataclass(slots=True)
@@ -281,17 +283,4 @@ def _absolute(node: Any) -> Any:
 
 @lru_cache(maxsize=4)
 def _load(path: Path | None) -> Description:
-    if path is None:
-        path = next((place for place in _PLACES if place.is_file()), None)
-        if path is None:
-            raise DescriptionError(f"there is no {_PLACES[0]}, nor {_PLACES[1]}: run `make generate`")
-    try:
-        with path.open("rb") as file:
-            document = yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except OSError as error:
-        raise DescriptionError(f"{path} cannot be read: {error.strerror}") from error
-    except yaml.YAMLError as error:
-        raise DescriptionError(f"{path} is no YAML: {error}") from error
-    if not isinstance(document, dict) or "paths" not in document:
-        raise DescriptionError(f"{path} is no OpenAPI document: it has no `paths`")
-    return Description(document)
+    return Description(read_document(path))

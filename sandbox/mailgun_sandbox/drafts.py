@@ -7,20 +7,20 @@ from dataclasses import replace
 
 from .addresses import parse_address
 from .dates import parse_rfc2822, rfc2822
-from .entities import Attachment, Domain, Message, Version
+from .entities import Attachment, Message, Version
 from .forms import Form
 from .mime import parse
 from .options import check_options, recipients, template_variables, variables
-from .rendering import render, text_of
+from .rendering import RenderError, render, text_of
 from .replies import Refusal
-from .state import State
+from .state import DomainRoom, State
 
 _BODIES = ("text", "html", "amp-html", "template")
 # Headers that stand for fields of their own or are written anew.
 _OWN_HEADERS = ("message-id", "date", "mime-version", "x-mailgun-variables")
 
 
-def draft(state: State, domain: Domain, form: Form) -> Message:
+def draft(state: State, domain: DomainRoom, form: Form) -> Message:
     """The message of `messages_send`.
 
     Raises:
@@ -33,7 +33,14 @@ def draft(state: State, domain: Domain, form: Form) -> Message:
         raise Refusal(400, "Only one parameters 'html' or 'template' is allowed")
     version = _version(domain, form)
     values = template_variables(form)
-    defaults = {name: render(text, values, escape=False) for name, text in version.headers.items()} if version else {}
+    try:
+        defaults = (
+            {name: render(text, values, escape=False) for name, text in version.headers.items()} if version else {}
+        )
+        rendered = "" if version is None else render(version.template, values)
+    except RenderError as error:
+        # What the service says to a template that it cannot render is unverified.
+        raise Refusal(400, f"template cannot be rendered: {error}") from None
     sender = form.text("from") or defaults.get("From", "")
     if not sender:
         raise Refusal(400, "from parameter is missing")
@@ -42,7 +49,7 @@ def draft(state: State, domain: Domain, form: Form) -> Message:
     message = _start(state, domain, form, sender, recipients(form, "to", "cc", "bcc"))
     message.text, message.html, message.amp_html = form.text("text"), form.text("html"), form.text("amp-html")
     if version is not None:
-        message.html = render(version.template, values)
+        message.html = rendered
         if form.flag("t:text"):
             message.text = text_of(message.html)
     message.attachments = [
@@ -64,7 +71,7 @@ def draft(state: State, domain: Domain, form: Form) -> Message:
     return message
 
 
-def draft_mime(state: State, domain: Domain, form: Form) -> Message:
+def draft_mime(state: State, domain: DomainRoom, form: Form) -> Message:
     """The message of `messages_send_mime`. Its own X-Mailgun headers do what the fields do (documented).
 
     That `template` has an effect beside MIME is unverified: here it has none.
@@ -108,7 +115,7 @@ def redraft(state: State, stored: Message, form: Form) -> Message:
     )
 
 
-def _start(state: State, domain: Domain, form: Form, sender: str, to: list[str]) -> Message:
+def _start(state: State, domain: DomainRoom, form: Form, sender: str, to: list[str]) -> Message:
     """What both kinds of messages have in common."""
     moment = state.clock.now()
     address = parse_address(sender)
@@ -155,12 +162,12 @@ def _is_hidden(name: str, hidden: set[str]) -> bool:
     return name.startswith("x-mailgun-") and (name in hidden or "all" in hidden)
 
 
-def _version(domain: Domain, form: Form) -> Version | None:
+def _version(domain: DomainRoom, form: Form) -> Version | None:
     """The version of a template that a message is made from."""
     if "template" not in form:
         return None
     template = domain.templates.get(form.text("template"))
-    version = template.version(form.get("t:version")) if template is not None else None
+    version = domain.version(template, form.get("t:version")) if template is not None else None
     if version is None:
         # The words of both refusals are unverified.
         what = "template" if template is None else "template version"

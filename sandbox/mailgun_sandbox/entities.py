@@ -1,4 +1,4 @@
-"""What the sandbox keeps: domains and what belongs to them, mailing lists, messages."""
+"""What the sandbox keeps: domains and what belongs to them, mailing lists, messages. `schema` has a table for each."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from .event_log import EventLog
 from .forms import Upload
-from .tables import Table
 
 
 @dataclass(slots=True)
@@ -18,6 +16,34 @@ class Bounce:
     address: str
     code: str
     error: str
+    created_at: datetime
+
+
+@dataclass(slots=True)
+class Unsubscribe:
+    """An address that wants no more mail: none at all where the tags hold `*`, none with these tags otherwise."""
+
+    address: str
+    tags: list[str]
+    created_at: datetime
+
+
+@dataclass(slots=True)
+class Complaint:
+    """An address that called mail spam."""
+
+    address: str
+    count: int
+    created_at: datetime
+
+
+@dataclass(slots=True)
+class Allowed:
+    """An address or domain that is never put on the list of bounces."""
+
+    value: str
+    type: str
+    reason: str
     created_at: datetime
 
 
@@ -43,13 +69,80 @@ class Template:
     created_by: str
     created_at: datetime
     id: str
-    versions: Table[Version] = field(default_factory=Table[Version])
 
-    def version(self, tag: str | None) -> Version | None:
-        """The version with a tag, or the active one if there is no tag."""
-        if tag is not None:
-            return self.versions.get(tag)
-        return next((version for version in self.versions if version.active), None)
+
+@dataclass(slots=True)
+class Webhook:
+    """The URLs that the events of one type are posted to."""
+
+    name: str
+    urls: list[str]
+
+
+@dataclass(slots=True)
+class AccountWebhook:
+    """A URL that events of all domains are posted to."""
+
+    id: str
+    url: str
+    event_types: list[str]
+    description: str
+    created_at: datetime
+
+
+@dataclass(slots=True)
+class Credential:
+    """A login for SMTP."""
+
+    login: str
+    password: str
+    created_at: datetime
+
+
+@dataclass(slots=True)
+class Tag:
+    """A word that messages were marked with."""
+
+    tag: str
+    description: str
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(slots=True)
+class Route:
+    """What is to become of mail that arrives."""
+
+    id: str
+    priority: int
+    description: str
+    expression: str
+    actions: list[str]
+    created_at: datetime
+
+
+@dataclass(slots=True)
+class ApiKey:
+    """A key of the account."""
+
+    id: str
+    secret: str
+    kind: str
+    role: str
+    description: str
+    domain_name: str | None
+    created_at: datetime
+    updated_at: datetime
+    expires_at: datetime | None
+    requestor: str | None = None
+    user_name: str | None = None
+
+
+@dataclass(slots=True)
+class Setting:
+    """One thing about the account."""
+
+    value: str
 
 
 @dataclass(slots=True)
@@ -73,7 +166,8 @@ class MailingList:
     reply_preference: str
     created_at: datetime
     list_id: str
-    members: Table[Member] = field(default_factory=Table[Member])
+    # Stays what it is when the address changes: the members are kept under it.
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +203,13 @@ class Message:
     deliver_at: datetime | None = None
     # Only of what was sent as MIME; the others are put together when someone asks.
     mime: bytes = b""
+    # Whether it arrived, rather than being sent.
+    incoming: bool = False
 
     def header(self, name: str) -> str:
         """The value of a header, empty if there is none."""
-        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
+        name = name.lower()
+        return next((value for key, value in self.headers if key.lower() == name), "")
 
     def size(self) -> int:
         """The size in bytes; of what was not sent as MIME, without what MIME adds."""
@@ -124,7 +221,7 @@ class Message:
 
 @dataclass(slots=True)
 class Domain:
-    """A domain with its settings, and all that belongs to it."""
+    """A domain with its settings. What belongs to it has tables of its own: see `state.DomainRoom`."""
 
     name: str
     id: str
@@ -132,9 +229,7 @@ class Domain:
     # Settings as answers show them, by name.
     settings: dict[str, Any]
     active: bool = True
-    events: EventLog = field(default_factory=EventLog)
-    messages: dict[str, Message] = field(default_factory=dict[str, Message])
-    bounces: Table[Bounce] = field(default_factory=Table[Bounce])
-    templates: Table[Template] = field(default_factory=Table[Template])
-    # URLs by event type.
-    webhooks: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    # The settings of click, open and unsubscribe tracking.
+    tracking: dict[str, Any] = field(default_factory=dict[str, Any])
+    # The selectors of the keys that sign, and whether they are in use.
+    dkim: dict[str, bool] = field(default_factory=dict[str, bool])

@@ -2,60 +2,77 @@
 
 Terms side by side must all match, as with AND; NOT or a minus before a term turns it around; parentheses group.
 Addresses, tags, Message-Ids and event types are compared whole, other texts by what they contain, both without regard
-to case: how the real service compares is unverified.
+to case: how the real service compares is unverified. A filter becomes a condition in SQL, so that a page costs as much
+as what it shows.
 """
 
 from __future__ import annotations
 
-import operator
 import re
 from collections.abc import Callable
-from typing import Any
 
-from .event_log import Event
+from .event_log import EVERY, Condition
 from .replies import Refusal
-
-Predicate = Callable[[Event], bool]
 
 _TOKENS = re.compile(r'\s*(?:([()])|(-?)"([^"]*)"|([^\s()"]+))')
 _SIZE = re.compile(r"([<>]=?)?(\d+)")
 
 
-def _headers(event: Event) -> dict[str, str]:
-    headers: dict[str, str] = event["message"]["headers"]
-    return headers
+def _column(name: str) -> Callable[[str], Condition]:
+    return lambda wanted: (f"{name} = ?", [wanted])
 
 
-def _texts(value: Any) -> list[str]:
-    return [str(part) for part in value] if isinstance(value, list) else [str(value)] if value else []
+def _text(path: str) -> Callable[[str], Condition]:
+    return lambda wanted: (f"instr(lower(coalesce(json_extract(document, '{path}'), '')), ?) > 0", [wanted])
 
 
-# What each filter looks at, and whether the whole text must agree.
-_FIELDS: dict[str, tuple[Callable[[Event], list[str]], bool]] = {
-    "event": (lambda event: [event["event"]], True),
-    "severity": (lambda event: _texts(event.get("severity")), True),
-    "recipient": (lambda event: _texts(event.get("recipient")), True),
-    "recipients": (lambda event: _texts(event["message"].get("recipients")), True),
-    "tags": (lambda event: _texts(event.get("tags")), True),
-    "list": (lambda event: _texts(event.get("mailing-list", {}).get("address")), True),
-    "message-id": (lambda event: _texts(_headers(event).get("message-id")), True),
-    "from": (lambda event: _texts(_headers(event).get("from")), False),
-    "to": (lambda event: _texts(_headers(event).get("to")), False),
-    "subject": (lambda event: _texts(_headers(event).get("subject")), False),
-    "attachment": (lambda event: [file["filename"] for file in event["message"].get("attachments", [])], False),
+def _whole(path: str) -> Callable[[str], Condition]:
+    return lambda wanted: (f"lower(json_extract(document, '{path}')) = ?", [wanted])
+
+
+def _among(path: str) -> Callable[[str], Condition]:
+    statement = f"EXISTS (SELECT 1 FROM json_each(document, '{path}') WHERE lower(value) = ?)"
+    return lambda wanted: (statement, [wanted])
+
+
+def _attachment(wanted: str) -> Condition:
+    files = "json_each(document, '$.message.attachments')"
+    return (
+        f"EXISTS (SELECT 1 FROM {files} WHERE instr(lower(json_extract(value, '$.filename')), ?) > 0)",
+        [wanted],
+    )
+
+
+_FIELDS: dict[str, Callable[[str], Condition]] = {
+    "event": _column("event"),
+    "severity": _column("severity"),
+    "recipient": _column("recipient"),
+    "message-id": _column("message_id"),
+    "recipients": _among("$.message.recipients"),
+    "tags": _among("$.tags"),
+    "list": _whole('$."mailing-list".address'),
+    "from": _text("$.message.headers.from"),
+    "to": _text("$.message.headers.to"),
+    "subject": _text("$.message.headers.subject"),
+    "attachment": _attachment,
 }
 
-_COMPARISONS: dict[str, Callable[[int, int], bool]] = {
-    "=": operator.eq,
-    "<": operator.lt,
-    ">": operator.gt,
-    "<=": operator.le,
-    ">=": operator.ge,
-}
+
+def joined(word: str, conditions: list[Condition]) -> Condition:
+    """Several conditions as one.
+
+    Args:
+        word: `AND` or `OR`.
+        conditions: At least one.
+    """
+    if len(conditions) == 1:
+        return conditions[0]
+    text = f" {word} ".join(f"({condition})" for condition, _ in conditions)
+    return f"({text})", [value for _, values in conditions for value in values]
 
 
-def compile_filters(filters: dict[str, str]) -> Predicate:
-    """One predicate from all filters of a request.
+def compile_filters(filters: dict[str, str]) -> Condition:
+    """One condition from all filters of a request.
 
     Args:
         filters: Expressions by the name of their parameter.
@@ -63,18 +80,16 @@ def compile_filters(filters: dict[str, str]) -> Predicate:
     Raises:
         Refusal: An expression does not parse.
     """
-    predicates = [_size(text) if name == "size" else _Parser(name, text).parse() for name, text in filters.items()]
-    return lambda event: all(predicate(event) for predicate in predicates)
+    conditions = [_size(text) if name == "size" else _Parser(name, text).parse() for name, text in filters.items()]
+    return joined("AND", conditions) if conditions else EVERY
 
 
-def _size(text: str) -> Predicate:
+def _size(text: str) -> Condition:
     matches = [_SIZE.fullmatch(part) for part in text.split()]
     bounds = [(match[1] or "=", int(match[2])) for match in matches if match is not None]
     if not bounds or None in matches:
         raise Refusal(400, f"'size' parameter is no number, with < or > before it or without: {text}")
-    return lambda event: all(
-        "size" in event["message"] and _COMPARISONS[sign](event["message"]["size"], number) for sign, number in bounds
-    )
+    return joined("AND", [(f"json_extract(document, '$.message.size') {sign} ?", [number]) for sign, number in bounds])
 
 
 class _Parser:
@@ -91,28 +106,28 @@ class _Parser:
             is_operator = bool(bracket) or bare in ("AND", "OR", "NOT")
             self._tokens.append((bracket or quoted or bare.removeprefix("-"), is_operator))
 
-    def parse(self) -> Predicate:
-        predicate = self._any()
+    def parse(self) -> Condition:
+        condition = self._any()
         if self._tokens:
             raise self._refusal()
-        return predicate
+        return condition
 
-    def _any(self) -> Predicate:
+    def _any(self) -> Condition:
         parts = [self._all()]
         while self._take("OR"):
             parts.append(self._all())
-        return lambda event: any(part(event) for part in parts)
+        return joined("OR", parts)
 
-    def _all(self) -> Predicate:
+    def _all(self) -> Condition:
         parts = [self._one()]
         while self._take("AND") or (self._tokens and self._tokens[0] not in (("OR", True), (")", True))):
             parts.append(self._one())
-        return lambda event: all(part(event) for part in parts)
+        return joined("AND", parts)
 
-    def _one(self) -> Predicate:
+    def _one(self) -> Condition:
         if self._take("NOT"):
-            inner = self._one()
-            return lambda event: not inner(event)
+            condition, values = self._one()
+            return f"NOT coalesce({condition}, 0)", values
         if self._take("("):
             inner = self._any()
             if not self._take(")"):
@@ -120,13 +135,7 @@ class _Parser:
             return inner
         if not self._tokens or self._tokens[0][1]:
             raise self._refusal()
-        return self._term(self._tokens.pop(0)[0].lower())
-
-    def _term(self, wanted: str) -> Predicate:
-        values, whole = _FIELDS[self._name]
-        if whole:
-            return lambda event: any(value.lower() == wanted for value in values(event))
-        return lambda event: any(wanted in value.lower() for value in values(event))
+        return _FIELDS[self._name](self._tokens.pop(0)[0].lower())
 
     def _take(self, word: str) -> bool:
         if self._tokens and self._tokens[0] == (word, True):

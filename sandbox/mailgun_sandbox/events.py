@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from .clock import Clock, Ids
@@ -15,6 +17,54 @@ _CALLER_IP = "192.0.2.1"
 _STORAGE_REGIONS = {"us": "us-east4", "eu": "europe-west1"}
 
 
+@dataclass(frozen=True, slots=True)
+class Client:
+    """What a recipient read a message with.
+
+    Args:
+        ip: Its address.
+        country: Two letters.
+        device_type: `desktop`, `mobile`, `tablet` or `unknown`.
+        client_type: Such as `browser` or `email client`.
+        client_name: Such as `Firefox`.
+        client_os: Such as `Linux`.
+        user_agent: As sent.
+        bot: `apple`, `gmail` or `generic` where it is no person, empty otherwise.
+    """
+
+    ip: str = "192.0.2.200"
+    country: str = "US"
+    device_type: str = "desktop"
+    client_type: str = "browser"
+    client_name: str = "Firefox"
+    client_os: str = "Linux"
+    user_agent: str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+    bot: str = ""
+
+    def shown(self) -> Event:
+        """As events have it."""
+        return {
+            "ip": self.ip,
+            "geolocation": {"country": self.country, "region": "Unknown", "city": "Unknown"},
+            "client-info": {
+                "client-type": self.client_type,
+                "client-os": self.client_os,
+                "device-type": self.device_type,
+                "client-name": self.client_name,
+                "user-agent": self.user_agent,
+                "bot": self.bot,
+            },
+        }
+
+
+class Suppression(Enum):
+    """Why a recipient is not tried: the reason in the event, its code, and its words."""
+
+    BOUNCE = ("suppress-bounce", 605, "Not delivering to previously bounced address")
+    UNSUBSCRIBE = ("suppress-unsubscribe", 606, "Not delivering to unsubscribed address")
+    COMPLAINT = ("suppress-complaint", 607, "Not delivering to a user who marked your messages as spam")
+
+
 class Recorder:
     """Makes the events of one recipient of a message.
 
@@ -25,10 +75,18 @@ class Recorder:
         message: The message.
         recipient: The bare address.
         mailing_list: The list whose member the recipient is.
+        size: That of the message, where it is known already: to find it out takes long for a large message.
     """
 
     def __init__(
-        self, clock: Clock, ids: Ids, region: str, message: Message, recipient: str, mailing_list: MailingList | None
+        self,
+        clock: Clock,
+        ids: Ids,
+        region: str,
+        message: Message,
+        recipient: str,
+        mailing_list: MailingList | None,
+        size: int | None = None,
     ) -> None:
         self._clock = clock
         self._ids = ids
@@ -36,11 +94,12 @@ class Recorder:
         self._message = message
         self._recipient = recipient
         self._list = mailing_list
+        self._size = message.size() if size is None else size
 
     def accepted(self) -> Event:
         """The message is queued for the recipient."""
         event = self._event("accepted", "info")
-        event["method"] = "http"
+        event["method"] = "smtp" if self._message.incoming else "http"
         event["originating-ip"] = _CALLER_IP
         event["envelope"] = self._envelope()
         event["message"]["recipients"] = list(self._message.recipients)
@@ -98,16 +157,53 @@ class Recorder:
         }
         return event
 
-    def suppressed(self) -> Event:
-        """Nothing was sent because the recipient had bounced before."""
+    def suppressed(self, suppression: Suppression) -> Event:
+        """Nothing was sent because of what the recipient did before."""
+        reason, code, description = suppression.value
         event = self._event("failed", "error")
         event["severity"] = "permanent"
-        event["reason"] = "suppress-bounce"
+        event["reason"] = reason
         event["envelope"] = self._envelope()
-        event["delivery-status"] = self._status(605, "", "Not delivering to previously bounced address", 0.0) | {
-            "enhanced-code": ""
-        }
+        event["delivery-status"] = self._status(code, "", description, 0.0) | {"enhanced-code": ""}
         return event
+
+    def opened(self, client: Client) -> Event:
+        """The recipient looked at the message."""
+        return self._engagement("opened", client)
+
+    def clicked(self, client: Client, url: str) -> Event:
+        """The recipient followed a link."""
+        return self._engagement("clicked", client) | {"url": url}
+
+    def unsubscribed(self, client: Client) -> Event:
+        """The recipient wants no more mail."""
+        return self._engagement("unsubscribed", client)
+
+    def complained(self) -> Event:
+        """The recipient called the message spam."""
+        return self._event("complained", "warn")
+
+    def stored(self) -> Event:
+        """A route kept a message that arrived."""
+        event = self._event("stored", "info")
+        event["message"]["recipients"] = list(self._message.recipients)
+        return event
+
+    def forwarded(self, url: str, status: int, message: str) -> Event:
+        """A route posted a message that arrived, or gave up to."""
+        delivered = 200 <= status < 300
+        event = self._event("delivered" if delivered else "failed", "info" if delivered else "error")
+        if not delivered:
+            event["severity"], event["reason"] = "permanent", "generic"
+        event["envelope"] = {"sender": self._message.sender, "transport": "http", "targets": url}
+        event["delivery-status"] = self._status(status, message, "", 0.1)
+        return event
+
+    def _engagement(self, name: str, client: Client) -> Event:
+        event = self._event(name, "info")
+        # Recorded: what people do with a message tells neither its subject nor its size.
+        event["message"] = {"headers": {"message-id": self._message.message_id}}
+        return event | client.shown()
 
     def _event(self, name: str, level: str) -> Event:
         message = self._message
@@ -135,11 +231,11 @@ class Recorder:
                     }
                     for attachment in message.attachments
                 ],
-                "size": message.size(),
+                "size": self._size,
             },
             "flags": {
                 "is-authenticated": True,
-                "is-routed": False,
+                "is-routed": message.incoming,
                 "is-system-test": False,
                 "is-test-mode": message.test_mode,
             },

@@ -5,7 +5,9 @@ is made of parts joined with `;`:
 
 * `delay=0.5`: wait that many seconds first;
 * `status=503`: do not carry the request out, answer this status; with it `retry-after=1` (the header, in seconds),
-  `reset=1` (the header X-RateLimit-Reset, that many seconds ahead, in milliseconds) or `retry-seconds=1` (in the body);
+  `reset=1` (the header X-RateLimit-Reset, that many seconds ahead, in milliseconds), `retry-seconds=1` (in the body) or
+  `again=1` (in the body, too: the words with which sending is limited, and a date that many seconds ahead; recorded
+  with 420, documented with 429);
 * `drop`: do not carry the request out, close the connection without an answer;
 * `drop-after`: carry it out, then close the connection without an answer;
 * `truncate`: carry it out, close the connection in the middle of the answer's body.
@@ -19,16 +21,19 @@ import time
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .dates import rfc2822
+
 HEADER = "X-Sandbox-Fault"
 
 _WORDS = ("drop", "drop-after", "truncate")
-_NUMBERS = ("delay", "status", "retry-after", "reset", "retry-seconds")
+_NUMBERS = ("delay", "status", "retry-after", "reset", "retry-seconds", "again")
 
 
 class FaultError(ValueError):
@@ -45,6 +50,7 @@ class Fault:
     retry_after: float | None = None
     reset: float | None = None
     retry_seconds: float | None = None
+    again: float | None = None
 
 
 def parse_fault(text: str) -> Fault:
@@ -79,6 +85,7 @@ def parse_fault(text: str) -> Fault:
         retry_after=numbers.get("retry-after"),
         reset=numbers.get("reset"),
         retry_seconds=numbers.get("retry-seconds"),
+        again=numbers.get("again"),
     )
 
 
@@ -139,7 +146,7 @@ class FaultMiddleware:
             return
         await asyncio.sleep(fault.delay)
         if fault.status:
-            await _refusal(fault)(scope, receive, send)
+            await _refusal(fault, scope)(scope, receive, send)
         elif fault.word:
             await self._break(fault.word, scope, receive, send)
         else:
@@ -170,7 +177,7 @@ class FaultMiddleware:
         raise RuntimeError("the server does not tell its connections, so that none can be closed")
 
 
-def _refusal(fault: Fault) -> Response:
+def _refusal(fault: Fault, scope: Scope) -> Response:
     headers: dict[str, str] = {}
     if fault.retry_after is not None:
         headers["Retry-After"] = f"{fault.retry_after:g}"
@@ -182,4 +189,10 @@ def _refusal(fault: Fault) -> Response:
     document: dict[str, object] = {"message": f"Asked for by {HEADER}"}
     if fault.retry_seconds is not None:
         document = {"retry-seconds": fault.retry_seconds}
+    if fault.again is not None:
+        domain = [*scope["path"].split("/"), "", ""][2]
+        date = rfc2822(datetime.now(UTC) + timedelta(seconds=fault.again))
+        document = {
+            "message": f"Domain {domain} is not allowed to send: recipient limit exceeded, try again after {date}"
+        }
     return Response(json.dumps(document), fault.status, headers, "application/json")

@@ -118,6 +118,8 @@ def read_urlencoded(text: str) -> Form:
     Raises:
         Refusal: An escape is none.
     """
+    if not text:
+        return Form()
     if _WRONG_ESCAPE.search(text):
         raise Refusal(400, "unable to parse request: invalid URL escape")
     return Form([*parse_qsl(text, keep_blank_values=True)])

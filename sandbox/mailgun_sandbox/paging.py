@@ -37,6 +37,7 @@ class Style:
 SUPPRESSIONS = Style("address")
 TEMPLATES = Style("p")
 LISTS = Style("address", first="first", previous="prev")
+TAGS = Style("tag", first="first", previous="prev")
 
 
 def pivot_page(
@@ -46,8 +47,9 @@ def pivot_page(
     key: Callable[[Row], str],
     *,
     prefix: str = "",
-    keep: Callable[[Row], bool] | None = None,
+    where: dict[str, Any] | None = None,
     extra: dict[str, str] | None = None,
+    limit: int = _DEFAULT_LIMIT,
 ) -> tuple[list[Row], dict[str, str]]:
     """One page of a table and its links.
 
@@ -57,12 +59,13 @@ def pivot_page(
         style: The spelling of the links.
         key: The key of a row, which becomes a pivot.
         prefix: Only rows whose key starts with this.
-        keep: Says which rows to give; all when absent.
+        where: Only rows with these values, by column.
         extra: What follows the limit in each link.
+        limit: How many rows a page has unless the query says otherwise.
     """
-    limit = call.query.number("limit", _DEFAULT_LIMIT)
+    limit = call.query.number("limit", limit)
     word, pivot = call.query.text("page"), call.query.text(style.pivot)
-    rows = table.page("previous" if word == style.previous else word, pivot, limit, prefix=prefix, keep=keep)
+    rows = table.page("previous" if word == style.previous else word, pivot, limit, prefix=prefix, **(where or {}))
     tail = {"limit": str(limit), **(extra or {})}
 
     def link(page: str, seen_from: str | None = None) -> str:
@@ -72,7 +75,7 @@ def pivot_page(
         return f"{call.url}?{urlencode(query | tail)}"
 
     first, last = link(style.first), link("last")
-    if not len(table):
+    if not rows and not len(table):
         # Recorded: an empty table has four times the same link. That it is the first page's is unverified.
         return rows, {"first": first, "last": first, "next": first, "previous": first}
     # What an empty page of a table with rows is seen from is unverified.

@@ -21,9 +21,12 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict[str, str])
 
 
+_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
 def answer(document: Any, status: int = 200) -> Reply:
     """An answer that carries JSON."""
-    return Reply(status, json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode() + b"\n")
+    return Reply(status, _encode(document).encode() + b"\n")
 
 
 class Refusal(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from starlette.datastructures import Headers
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
@@ -20,6 +20,22 @@ class ReceivedRequest:
     # Names are found whatever their case.
     headers: Headers
     body: bytes
+
+
+async def read_body(receive: Receive) -> bytes:
+    """The whole body of a request.
+
+    Raises:
+        ClientDisconnect: The client went away before its end.
+    """
+    parts: list[bytes] = []
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        parts.append(message.get("body", b""))
+        if not message.get("more_body", False):
+            return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 class LogMiddleware:
@@ -39,14 +55,15 @@ class LogMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request = Request(scope, receive)
         try:
-            body = await request.body()
+            body = await read_body(receive)
         except ClientDisconnect:
             return
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
         query = scope["query_string"].decode("latin-1")
-        self._log.append(ReceivedRequest(request.method, raw_path.decode("latin-1"), query, request.headers, body))
+        self._log.append(
+            ReceivedRequest(scope["method"], raw_path.decode("latin-1"), query, Headers(scope=scope), body)
+        )
         messages: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
         async def replay() -> Message:

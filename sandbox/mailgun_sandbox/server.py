@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
+import time
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from .faults import Faults
+
+_START_SECONDS = 10.0
+_STOP_SECONDS = 5.0
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -46,7 +51,8 @@ def make_server(app: ASGIApp, faults: Faults) -> uvicorn.Server:
     """A server that leaves the logging of the process alone and lets faults close its connections."""
     config = uvicorn.Config(
         app,
-        http="h11",
+        # httptools where it is installed, h11 otherwise.
+        http="auto",
         ws="none",
         lifespan="off",
         access_log=False,
@@ -59,3 +65,39 @@ def make_server(app: ASGIApp, faults: Faults) -> uvicorn.Server:
     server = uvicorn.Server(config)
     faults.connections = server.server_state.connections
     return server
+
+
+class BackgroundServer:
+    """A server in a thread of its own.
+
+    Args:
+        server: Made by `make_server`.
+        listener: What it listens on.
+    """
+
+    def __init__(self, server: uvicorn.Server, listener: socket.socket) -> None:
+        self._server = server
+        self._listener = listener
+        self._thread = threading.Thread(target=server.run, args=([listener],), name="mailgun-sandbox", daemon=True)
+
+    def start(self) -> None:
+        """Start to listen.
+
+        Raises:
+            RuntimeError: The server does not start.
+        """
+        self._thread.start()
+        limit = time.monotonic() + _START_SECONDS
+        while not self._server.started:
+            if not self._thread.is_alive() or time.monotonic() > limit:
+                self._listener.close()
+                raise RuntimeError(f"the server at {address_of(self._listener)} does not start")
+            time.sleep(0.002)
+
+    def stop(self) -> None:
+        """Stop to listen."""
+        self._server.should_exit = True
+        self._thread.join(_STOP_SECONDS)
+        if self._thread.is_alive():
+            self._server.force_exit = True
+            self._thread.join(_STOP_SECONDS)

@@ -10,11 +10,9 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
-from .entities import Domain
-from .state import State
+from .state import DomainRoom, State
 
 _TIMEOUT = 5.0
-_HEADERS = {"Content-Type": "application/json"}
 
 
 def signature(state: State) -> dict[str, str]:
@@ -24,7 +22,7 @@ def signature(state: State) -> dict[str, str]:
     return {"timestamp": timestamp, "token": token, "signature": digest}
 
 
-def sample(state: State, domain: Domain, name: str) -> dict[str, Any]:
+def sample(state: State, domain: DomainRoom, name: str) -> dict[str, Any]:
     """A signed sample of the events that a webhook gets.
 
     Args:
@@ -63,7 +61,12 @@ def is_local(url: str) -> bool:
 
 
 def post(url: str, payload: dict[str, Any]) -> tuple[int, str]:
-    """Post a payload and wait for the answer, at most five seconds. Redirects are not followed.
+    """Post JSON: see `send`."""
+    return send(url, json.dumps(payload).encode(), "application/json")
+
+
+def send(url: str, content: bytes, media_type: str) -> tuple[int, str]:
+    """Post something and wait for the answer, at most five seconds. Redirects are not followed.
 
     Returns:
         The status and its reason; 0 and what went wrong if there was no answer.
@@ -73,7 +76,7 @@ def post(url: str, payload: dict[str, Any]) -> tuple[int, str]:
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=_TIMEOUT)
         try:
-            connection.request("POST", target, json.dumps(payload), _HEADERS)
+            connection.request("POST", target, content, {"Content-Type": media_type})
             response = connection.getresponse()
             return response.status, response.reason
         finally:

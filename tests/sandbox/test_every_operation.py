@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
@@ -12,27 +11,13 @@ import pytest
 from mailgun_sandbox.description import Description
 from mailgun_sandbox.handlers import HANDLERS
 from mailgun_sandbox.testing import SandboxServer
+from tests.sandbox.tries import DOMAIN, MORE_TRIES, ROUTE, Try, csv
 
-DOMAIN = "/v3/example.com"
 LIST = "/v3/lists/news@example.com"
-MESSAGE = {"from": "me@example.com", "to": "you@example.org", "subject": "Hi", "text": "Hello"}
+MESSAGE = {"from": "me@example.com", "to": "you@example.org", "subject": "Hi", "text": "Hello", "o:tag": "news"}
 
 
-@dataclass(frozen=True)
-class Try:
-    """A request, and a part of the answer that it has to get."""
-
-    method: str
-    path: str
-    answer: dict[str, Any]
-    more: dict[str, Any] = field(default_factory=dict)
-
-
-def csv(name: str, text: str) -> dict[str, Any]:
-    return {"files": {name: ("file.csv", text.encode(), "text/csv")}}
-
-
-TRIES: dict[str, Try] = {
+TRIES: dict[str, Try] = MORE_TRIES | {
     "bounces_list": Try("GET", f"{DOMAIN}/bounces", {"items.0.address": "gone@example.org"}),
     "bounces_create": Try("POST", f"{DOMAIN}/bounces", {"address": "b@x.org"}, {"data": {"address": "b@x.org"}}),
     "bounces_create_many": Try(
@@ -215,12 +200,25 @@ def prepare(client: httpx.Client) -> dict[str, str]:
         (f"{DOMAIN}/templates", {"name": "welcome", "template": "Hi {{name}}", "tag": "v1"}),
         (f"{DOMAIN}/templates/welcome/versions", {"template": "Hi!", "tag": "v2", "headers": '{"Subject": "Hi"}'}),
         ("/v3/domains/example.com/webhooks", {"id": "opened", "url": "https://h.test/a"}),
+        (f"{DOMAIN}/unsubscribes", {"address": "un@example.org"}),
+        (f"{DOMAIN}/complaints", {"address": "spam@example.org"}),
+        (f"{DOMAIN}/whitelists", {"domain": "example.org", "reason": "ours"}),
+        ("/v3/domains/example.com/credentials", {"login": "ann"}),
         (f"{DOMAIN}/messages", MESSAGE),
     ]
     for path, data in requests:
         client.post(path, data=data).raise_for_status()
     events = client.get(f"{DOMAIN}/events").raise_for_status().json()
-    return {"next": events["paging"]["next"], "stored": events["items"][0]["storage"]["url"]}
+    route = client.post("/v3/routes", data=ROUTE).json()["route"]["id"]
+    key = client.post("/v1/keys", data={"role": "sending", "kind": "domain", "domain_name": "example.com"}).json()
+    fields = [("url", (None, "https://h.test/w")), ("event_types", (None, "complained"))]
+    return {
+        "next": events["paging"]["next"],
+        "stored": events["items"][0]["storage"]["url"],
+        "route": route,
+        "key": key["key"]["id"],
+        "webhook": client.post("/v1/webhooks", files=fields).json()["webhook_id"],
+    }
 
 
 def pick(document: Any, path: str) -> Any:
@@ -245,19 +243,26 @@ def test_handlers_are_operations_of_the_description() -> None:
 
 
 def test_an_operation_that_keeps_nothing_answers_its_example(client: httpx.Client) -> None:
-    response = client.get("/v3/routes", params={"limit": 2})
+    response = client.get("/v3/ips", params={"dedicated": "true"})
     assert response.json()["items"]
-    refused = client.get("/v3/routes", params={"unknown": "1"})
+    refused = client.get("/v3/ips", params={"unknown": "1"})
     assert refused.status_code == 400
     assert "unknown" in refused.text
 
 
 def test_a_list_that_is_only_described_comes_to_an_end(client: httpx.Client, server: SandboxServer) -> None:
-    page = client.get("/v3/example.com/complaints").json()
+    page = client.get("/v3/ip_warmups").json()
     assert page["items"]
     link = page["paging"]["next"]
     assert link.startswith(server.url)
     assert client.get(link).json()["items"] == []
-    total = client.get("/v3/routes").json()
+    total = client.get("/v3/ips/details/all").json()
     assert total["total_count"] == len(total["items"])
-    assert client.get("/v3/routes", params={"skip": len(total["items"])}).json()["items"] == []
+    assert client.get("/v3/ips/details/all", params={"skip": len(total["items"])}).json()["items"] == []
+
+
+def test_examples_on_demand() -> None:
+    """A tag may answer its examples although the sandbox keeps state for it."""
+    with SandboxServer(examples={"routes"}) as server, httpx.Client(auth=("api", server.key), verify=False) as client:
+        assert client.get(f"{server.url}/v3/routes").json()["items"]
+        assert client.get(f"{server.url}{DOMAIN}/complaints").json()["items"] == []

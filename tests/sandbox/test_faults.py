@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from email.utils import parsedate_to_datetime
 
 import httpx
 import pytest
@@ -33,6 +34,17 @@ def test_status_with_what_it_brings(client: httpx.Client) -> None:
     assert 0 < reset / 1000 - time.time() <= 2
     assert ask(client, "status=429;retry-seconds=60").json() == {"retry-seconds": 60}
     assert ask(client, "status=401").text == "Forbidden"
+
+
+@pytest.mark.parametrize("status", [420, 429])
+def test_limit_of_sending_in_its_own_words(client: httpx.Client, status: int) -> None:
+    headers = {"X-Sandbox-Fault": f"status={status};again=60"}
+    response = client.post("/v3/example.com/messages", data={"to": "a@x.org"}, headers=headers)
+    message = response.json()["message"]
+    assert response.status_code == status
+    start, _, date = message.partition(", try again after ")
+    assert start == "Domain example.com is not allowed to send: recipient limit exceeded"
+    assert 0 < parsedate_to_datetime(date).timestamp() - time.time() <= 60
 
 
 @pytest.mark.parametrize(("fault", "bounces"), [("drop", 0), ("drop-after", 1)])

@@ -6,22 +6,32 @@ The recordings lie outside the project; without them there is nothing to compare
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import httpx
 import pytest
 
 from mailgun_sandbox.description import Description
+from mailgun_sandbox.entities import Route
 from mailgun_sandbox.handlers import HANDLERS
+from mailgun_sandbox.testing import SandboxServer
 
-RECORDINGS = Path(__file__).parents[3] / "shared" / "recordings" / "interactions.jsonl"
+# Another set can be named; the one beside the project is the default.
+RECORDINGS = Path(
+    os.environ.get("MAILGUN_RECORDINGS") or Path(__file__).parents[3] / "shared" / "recordings" / "interactions.jsonl"
+)
 DOMAINS = {"DOMAIN.TEST": "example.com", "integration-test.domain.invalid": "example.net"}
 # What the sandbox does otherwise, and why.
 DIFFERENT = {
     "Forbidden": "an unknown domain is 404, as it was until 2021, and not 401: it tells more",
+    "Domain has been created": "an answer of 2016, with a password in it; the newer recordings have none",
+    '"smtp_password"': "an answer of 2016, with passwords in it; the newer recordings have none",
     "rejected": "nothing is rejected in a sandbox, so that no such event can be listed",
 }
 
@@ -59,22 +69,37 @@ def here(text: str) -> str:
     return text
 
 
-def prepare(client: httpx.Client, case: Any) -> None:
+def prepare(client: httpx.Client, server: SandboxServer, case: Any) -> None:
     """Bring about what the recorded request took for granted."""
     path, method = here(urlsplit(case["request"]["url"]).path), case["request"]["method"]
     status, parts = case["response"]["status"], path.strip("/").split("/")
-    lacks_domain = "domain not found" in case["response"]["body"].lower()
-    if lacks_domain or (path == "/v4/domains" and method == "POST"):
+    body = case["response"]["body"].lower()
+    creates_domain = path in ("/v4/domains", "/v3/domains") and method == "POST"
+    if "domain not found" in body or creates_domain:
         client.delete("/v3/domains/example.net")
-    elif parts[2:3] == ["bounces"] and method != "POST":
-        address = parts[3] if len(parts) > 3 else "gone@example.org"
-        client.post(f"/v3/{parts[1]}/bounces", data={"address": address})
+        return
+    resource, rest = parts[2] if len(parts) > 2 else "", parts[3:]
+    if resource in ("bounces", "unsubscribes", "complaints", "whitelists") and method != "POST":
+        name = "domain" if resource == "whitelists" and "@" not in "".join(rest) else "address"
+        client.post(f"/v3/{parts[1]}/{resource}", data={name: unquote(rest[0]) if rest else "gone@example.org"})
     elif parts[1] == "lists" and (len(parts) > 2 or status == 400):
         client.post("/v3/lists", data={"address": parts[2] if len(parts) > 2 else "integration_test_list@example.com"})
         if len(parts) > 4:
             client.post(f"/v3/lists/{parts[2]}/members", data={"address": parts[4]})
-    elif parts[-1] == "templates":
-        client.post(path, data={"name": "welcome"})
+    elif parts[1] == "routes" and status < 400:
+        created = datetime(2025, 1, 1, tzinfo=UTC)
+        identifier = parts[2] if len(parts) > 2 else "0" * 24
+        server.state.routes.put(identifier, Route(identifier, 0, "", "catch_all()", ["stop()"], created))
+    elif resource == "templates" and status < 400:
+        client.post(f"/v3/{parts[1]}/templates", data={"name": unquote(rest[0]) if rest else "welcome"})
+        if "versions" in rest[1:] and rest[2:]:
+            client.post(f"/v3/{parts[1]}/templates/{rest[0]}/versions", data={"tag": rest[2], "template": "x"})
+    elif resource in ("tags", "tag") or path == "/v1/analytics/tags":
+        tag = unquote(rest[0]) if rest else "test1"
+        data = {"from": "a@example.com", "to": "b@example.org", "text": "x", "o:tag": tag}
+        client.post("/v3/example.com/messages", data=data)
+    elif "credentials" in parts and len(parts) > 4:
+        client.post("/".join(["", *parts[:4]]), data={"login": parts[4]})
     elif "webhooks" in parts and (len(parts) > 4 or method == "GET"):
         client.post(f"/v3/domains/{parts[2]}/webhooks", data={"id": "accepted", "url": "http://example.com/a"})
         client.post(f"/v3/domains/{parts[2]}/webhooks", data={"id": "clicked", "url": "http://example.com/c"})
@@ -91,18 +116,42 @@ def body_of(request: Any) -> dict[str, Any]:
     return {"content": content, "headers": {"Content-Type": request["headers"].get("Content-Type", "")}}
 
 
-@pytest.mark.skipif(not RECORDINGS.is_file(), reason="the recordings of the real service are not there")
-@pytest.mark.parametrize("case", list(cases()))
-def test_answer_is_like_the_recorded_one(client: httpx.Client, case: Any) -> None:
+def differences(client: httpx.Client, server: SandboxServer, case: Any) -> list[str]:
+    """Where the sandbox answers a recorded request otherwise than the service did."""
     recorded = case["response"]
-    for mark, reason in DIFFERENT.items():
-        if mark in recorded["body"]:
-            pytest.skip(reason)
-    prepare(client, case)
+    prepare(client, server, case)
     path = here(urlsplit(case["request"]["url"]).path)
     query = urlsplit(case["request"]["url"]).query
     if "/events/" in path:
         path = urlsplit(client.get("/v3/example.com/events").json()["paging"]["next"]).path
     response = client.request(case["request"]["method"], f"{path}?{query}", **body_of(case["request"]))
-    assert response.status_code == recorded["status"], response.text
-    assert list(missing(json.loads(recorded["body"]), response.json())) == []
+    if response.status_code != recorded["status"]:
+        return [f"status {response.status_code} for {recorded['status']}: {response.text[:200]}"]
+    return list(missing(json.loads(here(recorded["body"])), response.json()))
+
+
+@pytest.mark.skipif(not RECORDINGS.is_file(), reason="the recordings of the real service are not there")
+@pytest.mark.parametrize("case", list(cases()))
+def test_answer_is_like_the_recorded_one(client: httpx.Client, server: SandboxServer, case: Any) -> None:
+    for mark, reason in DIFFERENT.items():
+        if mark in case["response"]["body"]:
+            pytest.skip(reason)
+    assert differences(client, server, case) == []
+
+
+@pytest.mark.skipif(not RECORDINGS.is_file(), reason="the recordings of the real service are not there")
+def test_nine_in_ten_answers_are_like_the_recorded_ones(
+    plain_client: httpx.Client, server: SandboxServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain_client.auth = ("api", server.key)
+    found: dict[str, list[str]] = {}
+    for parameter in cases():
+        server.reset()
+        case = parameter.values[0]
+        found[case["id"]] = differences(plain_client, server, case)
+    different = {identifier: problems for identifier, problems in found.items() if problems}
+    lines = [f"{len(found) - len(different)} of {len(found)} recorded answers have the same status and shape"]
+    lines += [f"  {identifier}: {'; '.join(problems)[:300]}" for identifier, problems in different.items()]
+    with capsys.disabled():
+        sys.stdout.write("\n" + "\n".join(lines) + "\n")
+    assert len(different) <= len(found) / 10

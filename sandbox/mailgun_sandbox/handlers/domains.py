@@ -74,12 +74,13 @@ def _change(call: Call, domain: Domain) -> None:
             domain.settings[name] = call.form.text(name)
     if "message_ttl" in call.form:
         domain.settings["message_ttl"] = call.form.number("message_ttl", 0)
+    call.state.save(domain)
 
 
 @handler
 def domains_list(call: Call) -> Reply:
     """The domains, newest first unless sorted by name. There are no subaccounts to include."""
-    domains = list(call.state.domains.values())[::-1]
+    domains = sorted(call.state.domains, key=lambda domain: domain.created_at, reverse=True)
     sort = call.query.text("sort")
     if sort:
         domains.sort(key=lambda domain: domain.name, reverse=sort.endswith(":desc"))
@@ -101,9 +102,9 @@ def domains_create(call: Call) -> Reply:
     if not _NAME.fullmatch(name):
         # The words of both refusals are unverified; that there are refusals with status 400 is recorded.
         raise Refusal(400, f"'name' parameter is not a valid domain name: {name}")
-    if call.state.domain(name) is not None:
+    if call.state.domain(name) is not None or call.state.is_elsewhere(name):
         raise Refusal(400, "This domain name is already taken")
-    domain = call.state.add_domain(name, active=False)
+    domain = call.state.add_domain(name, active=False).record
     _change(call, domain)
     document = {"message": "Domain DNS records have been created", "domain": _show(domain)}
     return answer(document | _records(call, domain))
@@ -112,7 +113,7 @@ def domains_create(call: Call) -> Reply:
 @handler
 def domains_get(call: Call) -> Reply:
     """A domain with its DNS records."""
-    domain = call.domain
+    domain = call.domain.record
     shown = _show(domain)
     if call.query.flag("h:extended"):
         shown["dkim_host"] = domain.name
@@ -126,15 +127,18 @@ def domains_get(call: Call) -> Reply:
 @handler
 def domains_update(call: Call) -> Reply:
     """Change settings."""
-    _change(call, call.domain)
-    return answer({"message": "Domain has been updated", "domain": _show(call.domain)})
+    domain = call.domain.record
+    _change(call, domain)
+    return answer({"message": "Domain has been updated", "domain": _show(domain)})
 
 
 @handler
 def domains_verify(call: Call) -> Reply:
     """Find all records right, so that the domain may send."""
-    domain = call.domain
+    domain = call.domain.record
     domain.active = True
+    domain.dkim = dict.fromkeys(domain.dkim, True)
+    call.state.save(domain)
     document = {"message": "Domain DNS records have been updated", "domain": _show(domain)}
     return answer(document | _records(call, domain))
 
@@ -142,7 +146,7 @@ def domains_verify(call: Call) -> Reply:
 @handler
 def domains_delete(call: Call) -> Reply:
     """Delete a domain. The service does so in the background; here it is done when the answer comes."""
-    call.state.remove_domain(call.domain)
+    call.state.remove_domain(call.domain.record)
     # Recorded with "on"; the documents have "in".
     return answer({"message": "Domain will be deleted on the background"})
 
@@ -150,15 +154,16 @@ def domains_delete(call: Call) -> Reply:
 @handler
 def domains_get_connection(call: Call) -> Reply:
     """How strict delivery is about TLS."""
-    settings = call.domain.settings
+    settings = call.domain.record.settings
     return answer({name: settings[name] for name in ("require_tls", "skip_verification")})
 
 
 @handler
 def domains_update_connection(call: Call) -> Reply:
     """Change how strict delivery is about TLS."""
-    _change(call, call.domain)
-    settings = call.domain.settings
+    domain = call.domain.record
+    _change(call, domain)
+    settings = domain.settings
     return answer(
         {
             "message": "Domain connection settings have been updated, may take 10 minutes to fully propagate",
@@ -171,5 +176,5 @@ def domains_update_connection(call: Call) -> Reply:
 @handler
 def domains_update_web_prefix(call: Call) -> Reply:
     """Change the host name of tracking links."""
-    _change(call, call.domain)
+    _change(call, call.domain.record)
     return answer({"message": "Domain web prefix updated"})

@@ -14,7 +14,7 @@ from ..replies import Refusal, Reply, answer
 _FIELDS = ("name", "description", "access_level", "reply_preference")
 
 
-def show_list(mailing_list: MailingList) -> dict[str, Any]:
+def show_list(call: Call, mailing_list: MailingList) -> dict[str, Any]:
     """A list as answers have it."""
     return {
         "access_level": mailing_list.access_level,
@@ -22,7 +22,7 @@ def show_list(mailing_list: MailingList) -> dict[str, Any]:
         # Recorded: the zone of RFC 2822 that stands for an unknown one.
         "created_at": rfc2822(mailing_list.created_at, "-0000"),
         "description": mailing_list.description,
-        "members_count": len(mailing_list.members),
+        "members_count": len(call.state.members(mailing_list)),
         "name": mailing_list.name,
         "reply_preference": mailing_list.reply_preference,
     }
@@ -58,7 +58,7 @@ def _read_address(call: Call) -> tuple[str, str]:
 def mailing_lists_list(call: Call) -> Reply:
     """A page in alphabetical order."""
     rows, paging = pivot_page(call, call.state.lists, LISTS, lambda row: row.address)
-    return answer({"items": [show_list(row) for row in rows], "paging": paging})
+    return answer({"items": [show_list(call, row) for row in rows], "paging": paging})
 
 
 @handler
@@ -66,7 +66,7 @@ def mailing_lists_list_by_offset(call: Call) -> Reply:
     """A page by offset, or the one list with an address."""
     address = call.query.text("address").lower()
     rows = [row for row in call.state.lists if not address or row.address.lower() == address]
-    return answer(offset_page(call, rows, show_list))
+    return answer(offset_page(call, rows, lambda row: show_list(call, row)))
 
 
 @handler
@@ -75,6 +75,7 @@ def mailing_lists_create(call: Call) -> Reply:
     name, address = _read_address(call)
     if address in call.state.lists:
         raise Refusal(400, "Duplicate object")
+    list_id = call.state.ids.digits(24)
     mailing_list = MailingList(
         address=address,
         name=call.form.text("name", name),
@@ -82,16 +83,17 @@ def mailing_lists_create(call: Call) -> Reply:
         access_level=call.form.text("access_level", "readonly"),
         reply_preference=call.form.text("reply_preference", "list"),
         created_at=call.state.clock.now(),
-        list_id=call.state.ids.digits(24),
+        list_id=list_id,
+        id=list_id,
     )
     call.state.lists.put(address, mailing_list)
-    return answer({"list": show_list(mailing_list), "message": "Mailing list has been created"})
+    return answer({"list": show_list(call, mailing_list), "message": "Mailing list has been created"})
 
 
 @handler
 def mailing_lists_get(call: Call) -> Reply:
     """One list."""
-    return answer({"list": show_list(find_list(call))})
+    return answer({"list": show_list(call, find_list(call))})
 
 
 @handler
@@ -104,17 +106,18 @@ def mailing_lists_update(call: Call) -> Reply:
             raise Refusal(400, "Duplicate object")
         call.state.lists.remove(mailing_list.address)
         mailing_list.address = address
-        call.state.lists.put(address, mailing_list)
     for name in _FIELDS:
         if name in call.form:
             setattr(mailing_list, name, call.form.text(name))
     mailing_list.list_id = call.form.text("list-id", mailing_list.list_id)
-    return answer({"list": show_list(mailing_list), "message": "Mailing list has been updated"})
+    call.state.lists.put(mailing_list.address, mailing_list)
+    return answer({"list": show_list(call, mailing_list), "message": "Mailing list has been updated"})
 
 
 @handler
 def mailing_lists_delete(call: Call) -> Reply:
     """Delete a list with its members."""
     mailing_list = find_list(call)
+    call.state.members(mailing_list).clear()
     call.state.lists.remove(mailing_list.address)
     return answer({"address": mailing_list.address, "message": "Mailing list has been removed"})

@@ -8,10 +8,11 @@ from typing import Any
 
 from ..addresses import parse_address
 from ..call import Call, handler
-from ..entities import MailingList, Member
+from ..entities import Member
 from ..forms import read_json
 from ..paging import LISTS, offset_page, pivot_page
 from ..replies import Refusal, Reply, answer
+from ..tables import Table
 from .mailing_lists import find_list, show_list
 
 _MOST_MEMBERS = 1000
@@ -26,13 +27,14 @@ def _show(member: Member) -> dict[str, Any]:
     }
 
 
-def _find(call: Call) -> tuple[MailingList, Member]:
+def _find(call: Call) -> tuple[Table[Member], Member]:
     mailing_list, address = find_list(call), call.path["member_address"]
-    member = mailing_list.members.get(address)
+    members = call.state.members(mailing_list)
+    member = members.get(address)
     if member is None:
         # The words are unverified.
         raise Refusal(404, f"Member {address} of mailing list {mailing_list.address} not found")
-    return mailing_list, member
+    return members, member
 
 
 def _read(text: str) -> tuple[str, str]:
@@ -51,12 +53,13 @@ def _make(entry: dict[str, Any]) -> Member:
 def _upload(call: Call, members: list[Member]) -> Reply:
     """Add several members. Those who are there already are left alone unless they are to be changed (documented)."""
     mailing_list, upsert = find_list(call), call.form.flag("upsert") is True
+    table = call.state.members(mailing_list)
     for member in members:
-        if upsert or member.address not in mailing_list.members:
-            mailing_list.members.put(member.address, member)
+        if upsert or member.address not in table:
+            table.put(member.address, member)
     return answer(
         {
-            "list": show_list(mailing_list),
+            "list": show_list(call, mailing_list),
             "task-id": call.state.ids.digits(32),
             "message": "Mailing list has been updated",
         }
@@ -69,10 +72,10 @@ def mailing_lists_list_members(call: Call) -> Reply:
     subscribed = call.query.flag("subscribed")
     rows, paging = pivot_page(
         call,
-        find_list(call).members,
+        call.state.members(find_list(call)),
         LISTS,
         lambda member: member.address,
-        keep=None if subscribed is None else lambda member: member.subscribed is subscribed,
+        where={} if subscribed is None else {"subscribed": subscribed},
         extra={} if subscribed is None else {"subscribed": call.query.text("subscribed")},
     )
     return answer({"items": [_show(member) for member in rows], "paging": paging})
@@ -84,7 +87,7 @@ def mailing_lists_list_members_by_offset(call: Call) -> Reply:
     address, subscribed = call.query.text("address").lower(), call.query.flag("subscribed")
     rows = [
         member
-        for member in find_list(call).members
+        for member in call.state.members(find_list(call))
         if (not address or member.address.lower() == address) and subscribed in (None, member.subscribed)
     ]
     return answer(offset_page(call, rows, _show))
@@ -93,14 +96,14 @@ def mailing_lists_list_members_by_offset(call: Call) -> Reply:
 @handler
 def mailing_lists_create_member(call: Call) -> Reply:
     """Add one member."""
-    mailing_list = find_list(call)
+    members = call.state.members(find_list(call))
     name, address = _read(call.form.text("address"))
-    if address in mailing_list.members and call.form.flag("upsert") is not True:
+    if address in members and call.form.flag("upsert") is not True:
         # The words are unverified.
         raise Refusal(400, f"Address already exists '{address}'")
     subscribed = call.form.flag("subscribed") is not False
     member = Member(address, call.form.text("name", name), subscribed, call.form.document("vars") or {})
-    mailing_list.members.put(address, member)
+    members.put(address, member)
     return answer({"member": _show(member), "message": "Mailing list member has been created"})
 
 
@@ -146,26 +149,26 @@ def mailing_lists_get_member(call: Call) -> Reply:
 @handler
 def mailing_lists_update_member(call: Call) -> Reply:
     """Change a member, the address included."""
-    mailing_list, member = _find(call)
+    members, member = _find(call)
     if "address" in call.form:
         _, address = _read(call.form.text("address"))
-        if address.lower() != member.address.lower() and address in mailing_list.members:
+        if address.lower() != member.address.lower() and address in members:
             raise Refusal(400, f"Address already exists '{address}'")
-        mailing_list.members.remove(member.address)
+        members.remove(member.address)
         member.address = address
-        mailing_list.members.put(address, member)
     member.name = call.form.text("name", member.name)
     subscribed = call.form.flag("subscribed")
     member.subscribed = member.subscribed if subscribed is None else subscribed
     values = call.form.document("vars")
     member.vars = member.vars if values is None else values
+    members.put(member.address, member)
     return answer({"member": _show(member), "message": "Mailing list member has been updated"})
 
 
 @handler
 def mailing_lists_delete_member(call: Call) -> Reply:
     """Take a member off the list."""
-    mailing_list, member = _find(call)
-    mailing_list.members.remove(member.address)
+    members, member = _find(call)
+    members.remove(member.address)
     # Recorded: the address alone.
     return answer({"member": {"address": member.address}, "message": "Mailing list member has been deleted"})

@@ -6,19 +6,20 @@ from typing import Any
 
 from ..call import Call, handler
 from ..drafts import draft, draft_mime, redraft
-from ..entities import Domain, Message
+from ..entities import Message
 from ..mime import compose
 from ..rendering import text_of
 from ..replies import Refusal, Reply, answer
 from ..sending import submit
+from ..state import DomainRoom
+from ..stripping import strip
 
 _MIME = "message/rfc2822"
-_SIGNATURE = "\n-- \n"
 
 
-def _sending_domain(call: Call) -> Domain:
+def _sending_domain(call: Call) -> DomainRoom:
     domain = call.domain
-    if not domain.active:
+    if not domain.record.active:
         # Recorded: the status and the beginning of the sentence; the reason is unverified.
         raise Refusal(
             403,
@@ -27,7 +28,7 @@ def _sending_domain(call: Call) -> Domain:
     return domain
 
 
-def _queue(call: Call, domain: Domain, message: Message) -> Reply:
+def _queue(call: Call, domain: DomainRoom, message: Message) -> Reply:
     submit(call.state, domain, message)
     reply = answer({"id": f"<{message.message_id}>", "message": "Queued. Thank you."})
     now = call.state.clock.now()
@@ -80,13 +81,13 @@ def messages_get(call: Call) -> Reply:
         return answer(shown | {"body-mime": compose(message).decode("utf-8", "replace")})
     # Documented: made from the HTML where there is no plain text.
     text = message.text or text_of(message.html)
-    body, mark, signature = text.partition(_SIGNATURE)
+    stripped = strip(text)
     shown |= {
         "body-plain": text,
         "body-html": message.html,
-        "stripped-text": "\n".join(line for line in body.splitlines() if not line.startswith(">")),
+        "stripped-text": stripped.text,
         "stripped-html": message.html,
-        "stripped-signature": (mark + signature).lstrip("\n"),
+        "stripped-signature": stripped.signature,
         "message-headers": [[name, value] for name, value in message.headers],
         "attachments": [],
     }
@@ -122,6 +123,6 @@ def messages_get_queues(call: Call) -> Reply:
 @handler
 def messages_delete_all_scheduled(call: Call) -> Reply:
     """Drop what is scheduled. The service does so in the background; here it is done when the answer comes."""
-    call.state.drop_scheduled(call.domain)
+    call.domain.messages.drop_waiting()
     # The words are unverified.
     return answer({"message": "The scheduled messages are being deleted"})

@@ -6,9 +6,10 @@ from typing import Any
 
 from ..call import Call, handler
 from ..dates import rfc2822
-from ..entities import Domain, Template, Version
+from ..entities import Template, Version
 from ..paging import TEMPLATES, pivot_page
 from ..replies import Refusal, Reply, answer
+from ..state import DomainRoom
 
 _MOST_TEMPLATES = 100
 _MOST_BYTES = 100 * 1024
@@ -100,7 +101,7 @@ def templates_create(call: Call) -> Reply:
     if call.form.text("template"):
         version = make_version(call, call.form.text("tag") or "initial")
         version.active = True
-        template.versions.put(version.tag, version)
+        domain.versions(template).put(version.tag, version)
         shown["version"] = show_version(version)
     domain.templates.put(name, template)
     return answer({"message": "template has been stored", "template": shown})
@@ -109,6 +110,8 @@ def templates_create(call: Call) -> Reply:
 @handler
 def templates_delete_all(call: Call) -> Reply:
     """Delete all templates of a domain."""
+    for template in call.domain.templates:
+        call.domain.versions(template).clear()
     call.domain.templates.clear()
     return answer({"message": "templates have been deleted"})
 
@@ -118,7 +121,7 @@ def templates_get(call: Call) -> Reply:
     """One template, on demand with its active version."""
     template = find_template(call)
     shown = show_template(template)
-    version = template.version(None) if call.query.flag("active") else None
+    version = call.domain.version(template) if call.query.flag("active") else None
     if version is not None:
         shown["version"] = show_version(version)
     return answer({"template": shown})
@@ -129,6 +132,7 @@ def templates_update(call: Call) -> Reply:
     """Change the description."""
     template = find_template(call)
     template.description = call.form.text("description")
+    call.domain.templates.put(template.name, template)
     return answer({"message": "template has been updated", "template": {"name": template.name}})
 
 
@@ -136,6 +140,7 @@ def templates_update(call: Call) -> Reply:
 def templates_delete(call: Call) -> Reply:
     """Delete a template with its versions."""
     template = find_template(call)
+    call.domain.versions(template).clear()
     call.domain.templates.remove(template.name)
     return answer({"message": "template has been deleted", "template": {"name": template.name}})
 
@@ -156,8 +161,9 @@ def templates_rename(call: Call) -> Reply:
 def templates_copy(call: Call) -> Reply:
     """Copy a template within this account: any `account_id` means this one, and a copy needs a domain."""
     template = find_template(call)
-    tags = call.document.get("source_versions") or [version.tag for version in template.versions]
-    versions = [template.versions.get(tag) for tag in tags]
+    table = call.domain.versions(template)
+    tags = call.document.get("source_versions") or [version.tag for version in table]
+    versions = [table.get(tag) for tag in tags]
     if None in versions:
         # Documented: the refusal of this one operation is wrapped.
         raise Refusal(400, {"Response": {"message": "version not found"}, "Status": 400})
@@ -173,7 +179,7 @@ def templates_copy(call: Call) -> Reply:
     return answer(document | {"error": "; ".join(dict.fromkeys(errors))} if errors else document)
 
 
-def _copy(call: Call, template: Template, versions: list[Version], domain: Domain | None, name: str) -> str:
+def _copy(call: Call, template: Template, versions: list[Version], domain: DomainRoom | None, name: str) -> str:
     """Make one copy; what is wrong, or nothing."""
     if domain is None:
         return "domain not found"
@@ -191,6 +197,6 @@ def _copy(call: Call, template: Template, versions: list[Version], domain: Domai
             version.active,
             dict(version.headers),
         )
-        copy.versions.put(fresh.tag, fresh)
+        domain.versions(copy).put(fresh.tag, fresh)
     domain.templates.put(name, copy)
     return ""

@@ -15,20 +15,22 @@ _MOST_VERSIONS = 10
 
 def _find(call: Call) -> tuple[Template, Version]:
     template = find_template(call)
-    version = template.versions.get(call.path["version_name"])
+    version = call.domain.versions(template).get(call.path["version_name"])
     if version is None:
         raise Refusal(404, "version not found")
     return template, version
 
 
-def _refuse_surplus(template: Template) -> None:
-    if len(template.versions) >= _MOST_VERSIONS:
+def _refuse_surplus(call: Call, template: Template) -> None:
+    if len(call.domain.versions(template)) >= _MOST_VERSIONS:
         raise Refusal(400, f"a template has at most {_MOST_VERSIONS} versions")
 
 
-def _activate(template: Template, chosen: Version) -> None:
-    for version in template.versions:
-        version.active = version is chosen
+def _activate(call: Call, template: Template, chosen: Version) -> None:
+    versions = call.domain.versions(template)
+    for version in versions:
+        version.active = version.tag == chosen.tag
+        versions.put(version.tag, version)
 
 
 def _changed(message: str, template: Template, version: Version) -> Reply:
@@ -39,7 +41,7 @@ def _changed(message: str, template: Template, version: Version) -> Reply:
 def templates_list_versions(call: Call) -> Reply:
     """The template with a page of its versions."""
     template = find_template(call)
-    rows, paging = pivot_page(call, template.versions, TEMPLATES, lambda version: version.tag)
+    rows, paging = pivot_page(call, call.domain.versions(template), TEMPLATES, lambda version: version.tag)
     versions = [show_version(version, content=False) for version in rows]
     return answer({"template": show_template(template) | {"versions": versions}, "paging": paging})
 
@@ -50,13 +52,14 @@ def templates_create_version(call: Call) -> Reply:
     template, tag = find_template(call), call.form.text("tag")
     if not tag:
         raise Refusal(400, "tag parameter is missing")
-    if tag in template.versions:
+    if tag in call.domain.versions(template):
         raise Refusal(409, f"version with tag '{tag.lower()}' already exists")
-    _refuse_surplus(template)
+    _refuse_surplus(call, template)
     version = make_version(call, tag)
-    template.versions.put(version.tag, version)
-    if call.form.flag("active") or len(template.versions) == 1:
-        _activate(template, version)
+    call.domain.versions(template).put(version.tag, version)
+    if call.form.flag("active") or len(call.domain.versions(template)) == 1:
+        version.active = True
+        _activate(call, template, version)
     shown = show_template(template) | {"version": show_version(version)}
     return answer({"message": "new version of the template has been stored", "template": shown})
 
@@ -77,8 +80,9 @@ def templates_update_version(call: Call) -> Reply:
     if "headers" in call.form:
         version.headers = call.form.document("headers") or {}
     version.comment = call.form.text("comment", version.comment)
+    call.domain.versions(template).put(version.tag, version)
     if call.form.flag("active"):
-        _activate(template, version)
+        _activate(call, template, version)
     return _changed("version has been updated", template, version)
 
 
@@ -86,7 +90,7 @@ def templates_update_version(call: Call) -> Reply:
 def templates_delete_version(call: Call) -> Reply:
     """Delete a version. That no other becomes active when the active one goes is unverified."""
     template, version = _find(call)
-    template.versions.remove(version.tag)
+    call.domain.versions(template).remove(version.tag)
     return _changed("version has been deleted", template, version)
 
 
@@ -95,9 +99,9 @@ def templates_copy_version(call: Call) -> Reply:
     """Copy a version under a new tag."""
     template, version = _find(call)
     tag = call.path["new_version_name"].lower()
-    if tag in template.versions:
+    if tag in call.domain.versions(template):
         raise Refusal(400, f"version with tag '{tag}' already exists")
-    _refuse_surplus(template)
+    _refuse_surplus(call, template)
     copy = replace(
         version,
         tag=tag,
@@ -107,5 +111,5 @@ def templates_copy_version(call: Call) -> Reply:
         active=False,
         headers=dict(version.headers),
     )
-    template.versions.put(tag, copy)
+    call.domain.versions(template).put(tag, copy)
     return answer({"message": "version has been copied", "version": show_version(copy)})

@@ -1,12 +1,13 @@
-"""URLs by event type. The sandbox keeps them; it posts to them only when it is told to test one."""
+"""URLs by event type; see `announcer` for what is posted to them."""
 
 from __future__ import annotations
 
 import asyncio
 
 from ..call import Call, handler
-from ..entities import Domain
+from ..entities import Webhook
 from ..replies import Refusal, Reply, answer
+from ..state import DomainRoom
 from ..webhook_post import is_local, post, sample
 
 _MOST_URLS = 3
@@ -22,9 +23,21 @@ _NAMES = (
 )
 
 
-def _list(domain: Domain) -> Reply:
+def _list(domain: DomainRoom) -> Reply:
     # Recorded: types without URLs are left out.
-    return answer({"webhooks": {name: {"urls": urls} for name, urls in sorted(domain.webhooks.items()) if urls}})
+    return answer({"webhooks": {webhook.name: {"urls": webhook.urls} for webhook in domain.webhooks}})
+
+
+def _urls_of(domain: DomainRoom, name: str) -> list[str]:
+    webhook = domain.webhooks.get(name)
+    return [] if webhook is None else webhook.urls
+
+
+def _put(domain: DomainRoom, name: str, urls: list[str]) -> None:
+    if urls:
+        domain.webhooks.put(name, Webhook(name, urls))
+    else:
+        domain.webhooks.remove(name)
 
 
 def _urls(call: Call) -> list[str]:
@@ -37,15 +50,15 @@ def _refuse_url(url: str) -> None:
         raise Refusal(400, {"Reason": f"Invalid URL: {url}"})
 
 
-def _refuse_surplus(domain: Domain, url: str, names: list[str]) -> None:
+def _refuse_surplus(domain: DomainRoom, url: str, names: list[str]) -> None:
     for name in names:
-        urls = domain.webhooks.get(name, [])
+        urls = _urls_of(domain, name)
         if url not in urls and len(urls) >= _MOST_URLS:
             raise Refusal(400, {"Reason": f"{name} has {_MOST_URLS} URLs already"})
 
 
 def _stored(call: Call) -> list[str]:
-    urls = call.domain.webhooks.get(call.path["webhook_name"])
+    urls = _urls_of(call.domain, call.path["webhook_name"])
     if not urls:
         raise Refusal(404, "Webhook not found")
     return urls
@@ -63,9 +76,9 @@ def webhooks_create(call: Call) -> Reply:
     name, urls = call.form.text("id"), _urls(call)
     for url in urls:
         _refuse_url(url)
-    if call.domain.webhooks.get(name):
+    if _urls_of(call.domain, name):
         raise Refusal(400, {"Reason": f"Webhook for {name} already exists"})
-    call.domain.webhooks[name] = urls
+    _put(call.domain, name, urls)
     return answer({"message": "Webhook has been created", "webhook": {"urls": urls}})
 
 
@@ -82,7 +95,7 @@ def webhooks_update(call: Call) -> Reply:
     urls = _urls(call)
     for url in urls:
         _refuse_url(url)
-    call.domain.webhooks[call.path["webhook_name"]] = urls
+    _put(call.domain, call.path["webhook_name"], urls)
     return answer({"message": "Webhook has been updated", "webhook": {"urls": urls}})
 
 
@@ -90,7 +103,7 @@ def webhooks_update(call: Call) -> Reply:
 def webhooks_delete(call: Call) -> Reply:
     """Remove the URLs of one type."""
     urls = _stored(call)
-    del call.domain.webhooks[call.path["webhook_name"]]
+    call.domain.webhooks.remove(call.path["webhook_name"])
     # Recorded: the answer names what was removed.
     return answer({"message": "Webhook has been deleted", "webhook": {"urls": urls}})
 
@@ -117,9 +130,9 @@ def webhooks_create_url(call: Call) -> Reply:
     names = call.form.texts("event_types")
     _refuse_surplus(domain, url, names)
     for name in names:
-        urls = domain.webhooks.setdefault(name, [])
+        urls = _urls_of(domain, name)
         if url not in urls:
-            urls.append(url)
+            _put(domain, name, [*urls, url])
     return _list(domain)
 
 
@@ -128,12 +141,12 @@ def webhooks_update_url(call: Call) -> Reply:
     """Replace the types of one URL."""
     domain, url = call.domain, call.form.text("url")
     names = call.form.texts("event_types")
-    if not any(url in urls for urls in domain.webhooks.values()):
+    if not any(url in webhook.urls for webhook in domain.webhooks):
         raise Refusal(404, {"Description": f"No webhook with the URL {url}"})
     _refuse_surplus(domain, url, names)
     _remove(domain, [url])
     for name in dict.fromkeys(names):
-        domain.webhooks.setdefault(name, []).append(url)
+        _put(domain, name, [*_urls_of(domain, name), url])
     return _list(domain)
 
 
@@ -142,14 +155,12 @@ def webhooks_delete_urls(call: Call) -> Reply:
     """Remove URLs from all types."""
     urls = call.query.texts("url")
     for url in urls:
-        if not any(url in known for known in call.domain.webhooks.values()):
+        if not any(url in webhook.urls for webhook in call.domain.webhooks):
             raise Refusal(404, "Webhook not found")
     _remove(call.domain, urls)
     return _list(call.domain)
 
 
-def _remove(domain: Domain, removed: list[str]) -> None:
-    for name, urls in list(domain.webhooks.items()):
-        domain.webhooks[name] = [url for url in urls if url not in removed]
-        if not domain.webhooks[name]:
-            del domain.webhooks[name]
+def _remove(domain: DomainRoom, removed: list[str]) -> None:
+    for webhook in domain.webhooks:
+        _put(domain, webhook.name, [url for url in webhook.urls if url not in removed])
