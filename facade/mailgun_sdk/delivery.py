@@ -16,9 +16,10 @@ def raise_for_failure(event: Event) -> None:
         event: An event of the events API or of a webhook.
 
     Raises:
-        DeliveryError: The event is `failed` (for good or for now) or `rejected`; its `permanent` says which.
+        DeliveryError: The event is `failed` (for good or for now), `rejected`, or of an old webhook `bounced` or
+            `dropped`; its `permanent` says which.
     """
-    if event.event not in ("failed", "rejected"):
+    if event.event not in ("failed", "rejected", "bounced", "dropped"):
         return
     status = event.delivery_status
     code = None if status is None else status.code

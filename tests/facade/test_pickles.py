@@ -30,6 +30,8 @@ def made(kind: type[errors.MailgunError]) -> errors.MailgunError:
         keywords = {"operation": "domains_list", "status_code": 200, **ANSWER}
     elif issubclass(kind, errors.AmbiguousSendError):
         arguments, keywords = ("<a@example.com>",), {"sends": 1, "waited": 60.0, "looked": True}
+    elif issubclass(kind, errors.WebhookError):
+        arguments = ("stale", "it is old")
     elif issubclass(kind, errors.DeliveryError):
         arguments = ("a@example.org",)
         keywords = {"permanent": True, "reason": "bounce", "code": 550, "description": "no such mailbox"}

@@ -1,0 +1,7 @@
+"""Where webhooks (`/events`) and routes (`/mail`) lead."""
+
+from django.urls import path
+
+from examples.django_app import views
+
+urlpatterns = [path("events", views.events), path("mail", views.mail)]
