@@ -11,7 +11,7 @@ from .bundle import Document, SpecError, operations
 FORMATS = frozenset(
     {
         *("rfc2822", "date-time", "date-time-naive", "go-time", "epoch", "any-date", "date", "go-duration"),
-        *("yes-no", "true-false", "json-text", "password", "binary"),
+        *("yes-no", "true-false", "json-text", "password", "binary", "address"),
     }
 )
 

@@ -34,6 +34,7 @@ _FORMAT_CONVERTERS = {
     "true-false": "boolean",
     "json-text": "json_text",
     "password": "text",
+    "address": "address",
 }
 
 
@@ -83,13 +84,15 @@ def argument_type(kind: Type) -> str:
                 "yes-no": f"bool | {literal(kind.values)}",
                 "true-false": "bool",
                 "json-text": "Mapping[str, Any] | Sequence[Any]",
+                "address": "AddressInput",
             }.get(kind.name, "str")
         case "file":
             return "FileInput"
         case "list":
             inner = argument_type(kind.parts[0])
             # A lone text is taken as a list of one: it is what people write for `to`.
-            return f"str | Sequence[{inner}]" if kind.parts[0].kind in ("str", "literal") else f"Sequence[{inner}]"
+            lone = "str | " if kind.parts[0].kind in ("str", "literal") else ""
+            return f"{inner + ' | ' if _is_address(kind.parts[0]) else lone}Sequence[{inner}]"
         case "map":
             return f"Mapping[str, {argument_type(kind.parts[0])}]"
         case "union":
@@ -141,6 +144,8 @@ def encode_field(item: Field, target: str) -> str:
         return f"{target}.extend(_encode.prefixed({name!r}, {wire!r}, {name}, as_json={as_json}))"
     if kind.kind == "list":
         inner = kind.parts[0]
+        if _is_address(inner):
+            return f"{target}.extend([({wire!r}, _item) for _item in _encode.addresses({name!r}, {name})])"
         converted = _converted(inner, name, "_item")
         return f"{target}.extend([({wire!r}, {converted}) for _item in _encode.many({name!r}, {name})])"
     return f"{target}.append(({wire!r}, {_converted(kind, name, name)}))"
@@ -154,6 +159,8 @@ def encode_header(item: Field) -> str:
 def encode_json(item: Field) -> str:
     """A statement that puts an argument into `_content` (a JSON object)."""
     kind = item.type
+    if kind.kind == "list" and _is_address(kind.parts[0]):
+        return f"_content[{item.wire!r}] = _encode.addresses({item.name!r}, {item.name})"
     for part in (kind, *kind.parts):
         if part.kind == "format" and part.name not in (_FORMAT_CONVERTERS if part is kind else ("password",)):
             raise SpecError(f"argument {item.name}: cannot be sent as {part.name} in JSON")
@@ -168,6 +175,10 @@ def encode_json(item: Field) -> str:
             converted = f"float({converted})" if kind.wire == "number" else f"int(float({converted}))"
         return f"_content[{item.wire!r}] = {converted}"
     return f"_content[{item.wire!r}] = _encode.plain({item.name!r}, {item.name})"
+
+
+def _is_address(kind: Type) -> bool:
+    return kind.kind == "format" and kind.name == "address"
 
 
 def _converted(kind: Type, argument: str, value: str) -> str:

@@ -22,9 +22,14 @@ if TYPE_CHECKING:
     from . import inbound as inbound
     from . import webhooks as webhooks
     from ._async_client import AsyncMailgun as AsyncMailgun
+    from ._batch_results import BatchFailure as BatchFailure
+    from ._batch_results import BatchProgress as BatchProgress
+    from ._batch_results import BatchResult as BatchResult
     from ._client import Mailgun as Mailgun
+    from ._finding_rules import SentMessage as SentMessage
     from ._hooks import Hook as Hook
     from ._hooks import Reply as Reply
+    from ._problems import Problem as Problem
     from ._regions import Region as Region
     from ._settings import DomainConfig as DomainConfig
 else:
@@ -42,11 +47,16 @@ else:
 
 _HOMES = {
     "AsyncMailgun": "._async_client",
+    "BatchFailure": "._batch_results",
+    "BatchProgress": "._batch_results",
+    "BatchResult": "._batch_results",
     "DomainConfig": "._settings",
     "Hook": "._hooks",
     "Mailgun": "._client",
+    "Problem": "._problems",
     "Region": "._regions",
     "Reply": "._hooks",
+    "SentMessage": "._finding_rules",
     "dates": ".dates",
     "delivery": ".delivery",
     "errors": ".errors",
@@ -56,11 +66,16 @@ _HOMES = {
 
 __all__ = [
     "AsyncMailgun",
+    "BatchFailure",
+    "BatchProgress",
+    "BatchResult",
     "DomainConfig",
     "Hook",
     "Mailgun",
+    "Problem",
     "Region",
     "Reply",
+    "SentMessage",
     "__version__",
     "dates",
     "delivery",

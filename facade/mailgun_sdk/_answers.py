@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import httpx
 
@@ -31,6 +31,10 @@ class BrokenAnswer:
     headers: httpx.Headers
     content: bytes
     error: httpx.HTTPError
+
+
+Reader: TypeAlias = Callable[[httpx.Response], httpx.Response | BrokenAnswer]
+AsyncReader: TypeAlias = Callable[[httpx.Response], Awaitable[httpx.Response | BrokenAnswer]]
 
 
 class _Kept(httpx.SyncByteStream, httpx.AsyncByteStream, AsyncIterator[bytes]):

@@ -14,7 +14,7 @@ from mailgun_api.client import AsyncClient
 from mailgun_api.lists import AsyncItems
 from mailgun_api.types import Call
 
-from ._answers import aread
+from ._answers import AsyncReader, aread
 from ._base import Base
 from ._connections import LIMITS, AsyncConnections
 from ._diagnosis import Answer, Diagnosis, judge, questions
@@ -117,7 +117,7 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         """
         return await self._send(make_call(method, path, params, data, files, json, headers, idempotent))
 
-    async def _send(self, call: Call[Any]) -> httpx.Response:
+    async def _send(self, call: Call[Any], reader: AsyncReader = aread) -> httpx.Response:
         client = self._connections.get()
         steps = self._exchange(call, client)
         try:
@@ -125,9 +125,11 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
             while True:
                 if step.delay:
                     await anyio.sleep(step.delay)
+                if step.unread is not None:
+                    await step.unread.aread(step.request)
                 outcome: Outcome
                 try:
-                    outcome = await aread(
+                    outcome = await reader(
                         await client.send(step.request, stream=True, auth=None, follow_redirects=False)
                     )
                 except httpx.HTTPError as error:

@@ -1,15 +1,12 @@
-"""Bodies as bytes: urlencoded, JSON, multipart. Files are streamed from disk, and every body can be sent again."""
+"""Bodies as bytes: urlencoded, JSON, multipart. Files are streamed, and a body can be sent again if its files can."""
 
 from __future__ import annotations
 
 import json
-import mimetypes
-import os
 import secrets
+import weakref
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import ExitStack
-from pathlib import Path
-from typing import IO, Any
+from typing import Self, TypeVar
 from urllib.parse import urlencode
 
 import anyio.to_thread  # comes with httpx
@@ -17,26 +14,77 @@ import httpx
 
 from mailgun_api.types import Body, FilePart
 
-from .errors import ArgumentError
+from ._files import BLOCK, Piece, open_part
+from ._once import OnceSource
+from .errors import ArgumentError, MailgunError
 
-_BLOCK = 256 * 1024
+E = TypeVar("E", bound=MailgunError)
+
+
+# A quotation mark and line breaks as browsers write them. A backslash would take the next character along.
+_QUOTING = {place: f"%{place:02X}" for place in (*range(9), *range(10, 32), 127, ord('"'))} | {ord("\\"): "\\\\"}
 
 
 class Payload:
-    """A body that is ready to be sent, any number of times.
+    """A body that is ready to be sent, any number of times unless it has sources that are read once.
 
     Attributes:
         content_type: Value of the Content-Type header.
         pieces: Bytes and files in order.
-        length: Number of bytes.
+        length: Number of bytes; those of sources whose length is not known yet are missing from it.
+        once: The sources among the pieces that can be read once; `read` or `aread` comes before sending.
     """
 
-    __slots__ = ("content_type", "length", "pieces")
+    __slots__ = ("__weakref__", "content_type", "length", "once", "pieces")
 
-    def __init__(self, content_type: str, pieces: Sequence[bytes | FileSlice]) -> None:
+    def __init__(self, content_type: str, pieces: Sequence[Piece], once: Sequence[OnceSource] = ()) -> None:
         self.content_type = content_type
         self.pieces = pieces
-        self.length = sum(len(piece) for piece in pieces)
+        self.once = once
+        self.length = sum(map(len, pieces))
+
+    def read(self, request: httpx.Request) -> None:
+        """Copy the sources whose length is not known, and tell a request the length.
+
+        Raises:
+            ArgumentError: One of them cannot be read, or is asynchronous; nothing was sent.
+        """
+        for source in self.once:
+            if source.is_async:
+                raise ArgumentError(source.argument, "an asynchronous iterator can be read by AsyncMailgun only")
+        for source in self._uncopied():
+            source.copy()
+        self._announce(request)
+
+    async def aread(self, request: httpx.Request) -> None:
+        """The same without stopping the event loop."""
+        for source in self._uncopied():
+            await source.acopy()
+        self._announce(request)
+
+    def _uncopied(self) -> Iterator[OnceSource]:
+        for source in self.once:
+            if source.length is None:
+                # A copy lasts as long as the call, however that ends.
+                weakref.finalize(self, source.close)
+                yield source
+
+    def _announce(self, request: httpx.Request) -> None:
+        self.length = sum(map(len, self.pieces))
+        request.headers["Content-Length"] = str(self.length)
+
+    @property
+    def spent(self) -> str:
+        """The argument whose file cannot be sent again; empty where all can."""
+        return next((source.argument for source in self.once if source.is_spent), "")
+
+    def told_spent(self, error: E) -> E:
+        """The error that ends a call, with a note on why it was not tried again."""
+        error.add_note(
+            f"Not tried again: {self.spent} is an iterator or a pipe, and some of its bytes are gone. Make it anew and "
+            "call again, or give it without its length: then it is copied first, and a copy can be sent again."
+        )
+        return error
 
     def stream(self) -> httpx.SyncByteStream | httpx.AsyncByteStream:
         """A stream for one attempt, good for both kinds of client."""
@@ -45,47 +93,8 @@ class Payload:
         return _PieceStream(self.pieces)
 
 
-class FileSlice:
-    """What is to be sent of a file on disk: opened when read, or read from a file that the caller has open."""
-
-    __slots__ = ("argument", "length", "source", "start")
-
-    def __init__(self, argument: str, source: Path | IO[bytes], *, start: int = 0, length: int) -> None:
-        self.argument = argument
-        self.source = source
-        self.start = start
-        self.length = length
-
-    def __len__(self) -> int:
-        return self.length
-
-    def blocks(self) -> Iterator[bytes]:
-        """Raises ArgumentError where the file is no longer what it was when the call was made."""
-        with ExitStack() as stack:
-            try:
-                source = self.source
-                file = stack.enter_context(source.open("rb")) if isinstance(source, Path) else source
-                file.seek(self.start)
-            except (OSError, ValueError) as error:
-                raise self._unreadable(error) from error
-            # Not more than was announced, should the file have grown since.
-            left = self.length
-            while left:
-                try:
-                    block = file.read(min(_BLOCK, left))
-                except (OSError, ValueError) as error:
-                    raise self._unreadable(error) from error
-                if not block:
-                    raise ArgumentError(self.argument, "the file became shorter while it was being sent")
-                left -= len(block)
-                yield block
-
-    def _unreadable(self, error: Exception) -> ArgumentError:
-        return ArgumentError(self.argument, f"the file can no longer be read: {error}")
-
-
 class _PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    def __init__(self, pieces: Sequence[bytes | FileSlice]) -> None:
+    def __init__(self, pieces: Sequence[Piece]) -> None:
         self._pieces = pieces
 
     def __iter__(self) -> Iterator[bytes]:
@@ -95,15 +104,45 @@ class _PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             else:
                 yield from piece.blocks()
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._pieces:
-            if isinstance(piece, bytes):
-                yield piece
-                continue
-            blocks = piece.blocks()
-            # The disk must not stop the event loop.
-            while (block := await anyio.to_thread.run_sync(next, blocks, None)) is not None:
-                yield block
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _AsyncBlocks(self._pieces)
+
+
+class _AsyncBlocks:
+    """The blocks of all pieces. No generator: trio warns about one that is left before its end."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = iter(pieces)
+        self._blocks: Iterator[bytes] | OnceSource | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        while True:
+            if self._blocks is None:
+                piece = next(self._pieces, None)
+                if piece is None:
+                    raise StopAsyncIteration
+                if isinstance(piece, bytes):
+                    return piece
+                if isinstance(piece, OnceSource) and piece.is_read_by_await:
+                    self._blocks = piece
+                else:
+                    self._blocks = piece.blocks()
+            block: bytes | None
+            if isinstance(self._blocks, OnceSource):
+                block = await self._blocks.anext_block()
+            else:
+                # The disk must not stop the event loop.
+                block = await anyio.to_thread.run_sync(_next_block, self._blocks)
+            if block is not None:
+                return block
+            self._blocks = None
+
+
+def _next_block(blocks: Iterator[bytes]) -> bytes | None:
+    return next(blocks, None)
 
 
 def encode(body: Body) -> Payload:
@@ -112,6 +151,8 @@ def encode(body: Body) -> Payload:
     Raises:
         ArgumentError: A file is missing, cannot be read or is no binary file; nothing was sent.
     """
+    if isinstance(body.content, Payload):
+        return body.content  # of a batch, whose calls share one message
     if body.kind == "json":
         text = json.dumps(body.content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         return Payload("application/json", [text.encode()])
@@ -123,80 +164,34 @@ def encode(body: Body) -> Payload:
 def _multipart(fields: Sequence[tuple[str, str | FilePart]]) -> Payload:
     # Nobody can know it beforehand, so no text or file can end its part early and add fields of its own.
     boundary = secrets.token_hex(16)
-    pieces: list[bytes | FileSlice] = []
+    pieces: list[Piece] = []
+    once: list[OnceSource] = []
     ready: list[bytes] = []
     for name, value in fields:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
         if isinstance(value, FilePart):
-            filename, content_type, source = _open(value)
+            filename, content_type, sources = open_part(value)
             ready.append(f'{head}; filename="{_quoted(filename)}"\r\nContent-Type: {content_type}\r\n\r\n'.encode())
-            if isinstance(source, bytes):
-                ready.append(source)
-            else:
+            for source in sources:
+                # Joining would copy what is large.
+                if isinstance(source, bytes) and len(source) < BLOCK:
+                    ready.append(source)
+                    continue
                 pieces += [b"".join(ready), source]
                 ready = []
+                if isinstance(source, OnceSource):
+                    once.append(source)
             ready.append(b"\r\n")
         else:
             ready.append(f"{head}\r\n\r\n{value}\r\n".encode())
     ready.append(f"--{boundary}--\r\n".encode())
     pieces.append(b"".join(ready))
-    return Payload(f"multipart/form-data; boundary={boundary}", pieces)
+    return Payload(f"multipart/form-data; boundary={boundary}", pieces, once)
 
 
 def _quoted(text: str) -> str:
-    """A name inside quotes, as browsers write it."""
-    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _open(part: FilePart) -> tuple[str, str, bytes | FileSlice]:
-    """Name, content type and bytes of a file that the caller gave in one of several forms."""
-    source: Any = part.value
-    filename: str | None = None
-    content_type: str | None = None
-    if isinstance(source, tuple):
-        if len(source) not in (2, 3) or not all(isinstance(item, str) for item in (source[0], *source[2:])):
-            raise ArgumentError(part.argument, "a tuple needs to be (name, source) or (name, source, content type)")
-        filename, source, *rest = source
-        content_type = rest[0] if rest else None
-    found_name, data = _source(part.argument, source)
-    filename = filename or found_name
-    try:
-        filename.encode()
-    except UnicodeEncodeError as error:
-        raise ArgumentError(part.argument, f"the file name {filename!r} is no valid Unicode; give another") from error
-    content_type = content_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
-    if not content_type.isprintable() or not content_type.isascii():
-        raise ArgumentError(part.argument, f"{content_type!r} is no content type")
-    return filename, content_type, data
-
-
-def _source(argument: str, source: Any) -> tuple[str, bytes | FileSlice]:
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        return "attachment", bytes(source)
-    if isinstance(source, str):
-        raise ArgumentError(argument, "a text is no file: give pathlib.Path(…) for a file on disk, or bytes")
-    if isinstance(source, os.PathLike):
-        path = Path(source)
-        try:
-            with path.open("rb"):
-                return path.name, FileSlice(argument, path, length=path.stat().st_size)
-        except OSError as error:
-            raise ArgumentError(argument, f"the file {str(path)!r} cannot be read: {error.strerror}") from error
-    if not hasattr(source, "read"):
-        raise ArgumentError(argument, f"needs a path, bytes or an open binary file, got {type(source).__name__}")
-    given = getattr(source, "name", None)
-    name = os.path.basename(given) if isinstance(given, str) and given else "attachment"
-    try:
-        # Wrappers such as those of tempfile do not tell by their class what they read.
-        if not isinstance(source.read(0), bytes):
-            raise ArgumentError(argument, "the file is open as text; open it with mode 'rb'")
-        if not source.seekable():
-            return name, bytes(source.read())
-        start = source.tell()
-        length = source.seek(0, os.SEEK_END) - start
-        source.seek(start)
-    except ArgumentError:
-        raise
-    except (OSError, ValueError, AttributeError, TypeError) as error:
-        raise ArgumentError(argument, f"the open file cannot be read: {error}") from error
-    return name, FileSlice(argument, source, start=start, length=length)
+    """A name inside quotes."""
+    # Nearly all names are plain, and translating takes several times as long as looking.
+    if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
+        return text
+    return text.translate(_QUOTING)

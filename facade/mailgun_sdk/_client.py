@@ -14,7 +14,7 @@ from mailgun_api.client import Client
 from mailgun_api.lists import Items
 from mailgun_api.types import Call
 
-from ._answers import read
+from ._answers import Reader, read
 from ._base import Base
 from ._connections import LIMITS, Connections
 from ._diagnosis import Answer, Diagnosis, judge, questions
@@ -117,7 +117,7 @@ class Mailgun(Base[httpx.Client], Client):
         """
         return self._send(make_call(method, path, params, data, files, json, headers, idempotent))
 
-    def _send(self, call: Call[Any]) -> httpx.Response:
+    def _send(self, call: Call[Any], reader: Reader = read) -> httpx.Response:
         client = self._connections.get()
         steps = self._exchange(call, client)
         try:
@@ -125,9 +125,11 @@ class Mailgun(Base[httpx.Client], Client):
             while True:
                 if step.delay:
                     time.sleep(step.delay)
+                if step.unread is not None:
+                    step.unread.read(step.request)
                 outcome: Outcome
                 try:
-                    outcome = read(client.send(step.request, stream=True, auth=None, follow_redirects=False))
+                    outcome = reader(client.send(step.request, stream=True, auth=None, follow_redirects=False))
                 except httpx.HTTPError as error:
                     outcome = error
                 step = steps.send(outcome)

@@ -32,6 +32,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     ArgumentError,
+    DecodeError,
     UntrustedLinkError,
     error_class,
 )
@@ -50,10 +51,11 @@ _USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{plat
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What to do next: wait, then send."""
+    """What to do next: wait, read what can be read once, then send."""
 
     request: httpx.Request
     delay: float = 0.0
+    unread: Payload | None = None
 
 
 Outcome: TypeAlias = httpx.Response | BrokenAnswer | httpx.HTTPError
@@ -80,6 +82,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
     """
     operation = call.operation
     payload = None if call.body is None else encode(call.body)
+    unread = payload if payload is not None and payload.once else None
     attempt, delay = 0, 0.0
     begin = monotonic()
     while True:
@@ -87,7 +90,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
         if settings.limiter is not None:
             delay = max(delay, settings.limiter.reserve(operation.tag))
         logger.debug("%s: %s %s", operation.id, request.method, request.url)
-        outcome = yield Attempt(request, delay)
+        outcome = yield Attempt(request, delay, unread)
         last = attempt >= settings.max_retries
         # An answer that breaks off still refuses as it says; as a success it is like no answer, but what came is kept.
         if isinstance(outcome, httpx.Response) or (isinstance(outcome, BrokenAnswer) and outcome.status_code >= 400):
@@ -104,14 +107,16 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             )
             if last or next_delay is None or _is_too_late(begin, next_delay, settings):
                 raise _refusal(call, request, outcome, wait_until)
+            if unread is not None and unread.spent:
+                raise unread.told_spent(_refusal(call, request, outcome, wait_until))
         else:
             error = outcome.error if isinstance(outcome, BrokenAnswer) else outcome
             what = type(error).__name__
             next_delay = _retry.delay_after_failure(error, idempotent=operation.idempotent, attempt=attempt)
             if last or next_delay is None or _is_too_late(begin, next_delay, settings):
-                if isinstance(outcome, BrokenAnswer):
-                    raise unreadable(operation, outcome, f"the answer broke off: {error}") from error
-                raise _failure(call, request, error) from error
+                raise _lost(call, request, outcome, error) from error
+            if unread is not None and unread.spent:
+                raise unread.told_spent(_lost(call, request, outcome, error)) from error
         # Without the URL: addresses of recipients stand in some of them.
         logger.info(
             "%s: %s; attempt %d of %d in %.1f s", operation.id, what, attempt + 2, settings.max_retries + 1, next_delay
@@ -188,6 +193,14 @@ def _refusal(
         content=response.content,
         retry_at=wait_until,
     )
+
+
+def _lost(
+    call: Call[Any], request: httpx.Request, outcome: BrokenAnswer | httpx.HTTPError, error: httpx.HTTPError
+) -> APIConnectionError | DecodeError:
+    if isinstance(outcome, BrokenAnswer):
+        return unreadable(call.operation, outcome, f"the answer broke off: {error}")
+    return _failure(call, request, error)
 
 
 def _failure(call: Call[Any], request: httpx.Request, error: httpx.HTTPError) -> APIConnectionError:

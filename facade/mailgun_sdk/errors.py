@@ -10,8 +10,11 @@ MailgunError
 ├── PaginationError              a list does not come to an end
 ├── AmbiguousSendError           whether a message was sent cannot be found out (from `messages.send_or_find`)
 ├── DeliveryError                a message did not reach its recipient (from `delivery.raise_for_failure`)
+├── WebhookError                 a post that was received is refused; `reason` says why
+├── BatchError                   a batch stopped on its way; `state` goes on from there
 ├── APIConnectionError           no answer; `executed` says whether the call may have been carried out
-│   └── APITimeoutError          … within the time given
+│   ├── APITimeoutError          … within the time given
+│   └── DownloadError            a file did not come whole, or could not be written
 └── APIStatusError               Mailgun refused
     ├── BadRequestError          400
     ├── AuthenticationError      401
@@ -36,8 +39,11 @@ from urllib.parse import urlsplit
 
 from mailgun_api.errors import AmbiguousTimezoneError, ArgumentError, DateError, DecodeError, MailgunError
 
+from ._batch_results import BatchError
+from ._message_errors import AmbiguousSendError, DeliveryError
 from ._redaction import redacted
 from ._refusals import message_of
+from ._webhook_errors import WebhookError
 
 __all__ = [
     "APIConnectionError",
@@ -48,11 +54,13 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequestError",
+    "BatchError",
     "ClientClosedError",
     "ConflictError",
     "DateError",
     "DecodeError",
     "DeliveryError",
+    "DownloadError",
     "MailgunError",
     "NotFoundError",
     "PaginationError",
@@ -63,6 +71,7 @@ __all__ = [
     "ServerError",
     "UnexpectedStatusError",
     "UntrustedLinkError",
+    "WebhookError",
 ]
 
 
@@ -91,56 +100,6 @@ class PaginationError(MailgunError):
     """A page leads back to one that was there before, so the list would never end."""
 
 
-class AmbiguousSendError(MailgunError):
-    """Whether a message was sent cannot be found out; its cause says why the answer is missing.
-
-    Attributes:
-        message_id: The Message-Id to look for, in angle brackets.
-        sends: How often it was sent, with an outcome that nobody knows.
-        waited: Seconds for which it was looked for after the last of them.
-        looked: True where it was not there at the end of this time, False where it could not be looked for.
-    """
-
-    def __init__(self, message_id: str, *, sends: int, waited: float, looked: bool) -> None:
-        super().__init__(message_id)
-        self.message_id = message_id
-        self.sends = sends
-        self.waited = waited
-        self.looked = looked
-
-    def __str__(self) -> str:
-        found = "no event tells of it" if self.looked else "its events could not be read"
-        return (
-            f"{self.message_id} may have been sent: an answer was lost (sends: {self.sends}) and {found} "
-            f"{self.waited:g} seconds later; look for it again before it is sent again"
-        )
-
-
-class DeliveryError(MailgunError):
-    """A message did not reach its recipient.
-
-    Attributes:
-        recipient: Address of the recipient.
-        permanent: True where Mailgun gave up, False where it tries again.
-        reason: Mailgun's word for the kind of failure (`bounce`, `suppress-bounce`, `generic`, …).
-        code: SMTP status code, where the receiving server gave one.
-        description: What the receiving server or Mailgun said.
-    """
-
-    def __init__(self, recipient: str, *, permanent: bool, reason: str, code: int | None, description: str) -> None:
-        super().__init__(recipient)
-        self.recipient = recipient
-        self.permanent = permanent
-        self.reason = reason
-        self.code = code
-        self.description = description
-
-    def __str__(self) -> str:
-        kind = "for good" if self.permanent else "for now"
-        said = " ".join(str(part) for part in (self.code, self.description) if part)
-        return f"{self.recipient}: failed {kind} ({self.reason}){': ' + said if said else ''}"
-
-
 class APIConnectionError(MailgunError):
     """No answer came.
 
@@ -167,6 +126,23 @@ class APIConnectionError(MailgunError):
 
 class APITimeoutError(APIConnectionError):
     """No answer came within the time given."""
+
+
+class DownloadError(APIConnectionError):
+    """A file did not come whole, or could not be written. What came is not under the name that it was to have.
+
+    Attributes:
+        received: How many bytes came.
+    """
+
+    def __init__(
+        self, reason: str, *, operation: str, method: str, url: str, executed: bool | None = None, received: int = 0
+    ) -> None:
+        super().__init__(reason, operation=operation, method=method, url=url, executed=executed)
+        self.received = received
+
+    def __str__(self) -> str:
+        return redacted(f"{self.operation}: {self.method} {self.url}: {self.reason}; {self.received} bytes came")
 
 
 class APIStatusError(MailgunError):

@@ -9,16 +9,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
-    from .types import FileInput
+    from .types import AddressInput, FileInput
 
 
 class SendArguments(TypedDict, total=False):
     """Keyword arguments of `messages.send`."""
 
-    to: Required[str | Sequence[str]]
-    from_: str | None
-    cc: str | Sequence[str] | None
-    bcc: str | Sequence[str] | None
+    to: Required[AddressInput | Sequence[AddressInput]]
+    from_: AddressInput | None
+    cc: AddressInput | Sequence[AddressInput] | None
+    bcc: AddressInput | Sequence[AddressInput] | None
     subject: str | None
     text: str | None
     html: str | None
@@ -57,7 +57,7 @@ class SendArguments(TypedDict, total=False):
 class BatchArguments(TypedDict, total=False):
     """Keyword arguments of `messages.send`, without to, cc, bcc, recipient_variables."""
 
-    from_: str | None
+    from_: AddressInput | None
     subject: str | None
     text: str | None
     html: str | None

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
+from functools import lru_cache
 
 from .errors import AmbiguousTimezoneError, ArgumentError, DateError
 
+_read_iso = datetime.fromisoformat
 _MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTHS = {name: f"{number:02d}" for number, name in enumerate(_MONTH_NAMES, start=1)}
 _UTC_WORDS = frozenset({"", "GMT", "UTC", "UT", "Z"})
-_OFFSETS = {"GMT": "+00:00", "UTC": "+00:00", "+0000": "+00:00", "-0000": "+00:00"}
+_OFFSETS = {" GMT": "Z", " UTC": "Z", " +0000": "Z", " -0000": "Z"}
 _MILLISECONDS_FROM = 1e11  # as seconds this is the year 5138
 
 _RFC_2822 = re.compile(
@@ -50,19 +52,24 @@ def parse_date(value: str | float | datetime) -> datetime:
     """
     if isinstance(value, str):
         try:
-            # Fixed layout first, without a regular expression: four fifths of all dates, a quarter of the time.
-            return datetime.fromisoformat(
-                f"{value[12:16]}-{_MONTHS[value[8:11]]}-{value[5:7]}T{value[17:25]}{_OFFSETS[value[26:]]}"
-            )
+            # Fixed layout first, without a regular expression: four fifths of all dates.
+            return _read_iso(f"{_day(value[5:16])}{value[17:25]}{_OFFSETS[value[25:]]}")
         except (KeyError, ValueError):
             return _parse_text(value)
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise DateError(f"{value!r} has no time zone; give it one, for instance tzinfo=timezone.utc")
-        return value
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, (float, int)) and not isinstance(value, bool):
+        return _from_epoch(value, value)
+    if not isinstance(value, datetime):
         raise DateError(f"{value!r} is no date: give a text or a number of seconds since 1970")
-    return _from_epoch(value, value)
+    if value.tzinfo is None:
+        raise DateError(f"{value!r} has no time zone; give it one, for instance tzinfo=timezone.utc")
+    return value
+
+
+# A list has many dates and few days; 4,096 of them are eleven years.
+@lru_cache(maxsize=4096)
+def _day(text: str) -> str:
+    """`13 Oct 2011` as `2011-10-13T`."""
+    return f"{text[7:]}-{_MONTHS[text[3:6]]}-{text[:2]}T"
 
 
 def format_date(value: datetime) -> str:
@@ -152,7 +159,7 @@ def _offset(zone: str, text: str) -> str:
 
 def _from_epoch(seconds: float, shown: object) -> datetime:
     try:
-        if abs(seconds) >= _MILLISECONDS_FROM:
+        if not -_MILLISECONDS_FROM < seconds < _MILLISECONDS_FROM:
             seconds = seconds / 1000
         return datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError) as error:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from importlib import import_module
 from os import PathLike
@@ -14,6 +13,8 @@ from warnings import warn
 from .errors import DecodeError
 
 if TYPE_CHECKING:
+    from email.headerregistry import Address
+
     # Type checkers know it without the package being there; the standard library has it from 3.13 on.
     from typing_extensions import deprecated as deprecated
 else:
@@ -36,9 +37,15 @@ else:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-FileSource: TypeAlias = "bytes | PathLike[str] | IO[bytes]"
-FileInput: TypeAlias = "FileSource | tuple[str, FileSource] | tuple[str, FileSource, str]"
-"""A path, bytes, an open binary file, or one of these as `(name, source)` or `(name, source, content type)`."""
+AddressInput: TypeAlias = "str | Address | tuple[str, str]"
+"""An address: a text as it is written, an `email.headerregistry.Address`, or `(name, address)`."""
+
+FileSource: TypeAlias = "bytes | PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+FileInput: TypeAlias = (
+    "FileSource | tuple[str, FileSource] | tuple[str, FileSource, str] | tuple[str, FileSource, str, int]"
+)
+"""A path, bytes, an open binary file, or an iterable of bytes (asynchronous ones for asynchronous clients); or one of
+these as `(name, source)`, `(name, source, content type)` or `(name, source, content type, number of bytes)`."""
 
 
 class FilePart:
@@ -196,26 +203,29 @@ class Operation(Generic[T_co]):
         kind, name = self.result
         if kind in _PLAIN_READERS:
             return _PLAIN_READERS[kind]
+        from .parse_json import loads
+
+        if kind == "json":
+            return loads
         model = getattr(import_module(f"{__package__}.models"), name)
         from_dict = model.from_dict
         if kind == "list":
             from .model import sequence
 
-            return lambda content: [from_dict(item) for item in sequence(json.loads(content))]
+            return lambda content: [from_dict(item) for item in sequence(loads(content))]
         if kind == "map":
             from .model import mapping
 
             return lambda content: {
-                key: None if item is None else from_dict(item) for key, item in mapping(json.loads(content)).items()
+                key: None if item is None else from_dict(item) for key, item in mapping(loads(content)).items()
             }
         if self.method != "GET" and self.pagination is None:
             # Go servers answer `null` where something was done and there is nothing to tell.
-            return lambda content: from_dict({} if (value := json.loads(content)) is None else value)
-        return lambda content: from_dict(json.loads(content))
+            return lambda content: from_dict({} if (value := loads(content)) is None else value)
+        return lambda content: from_dict(loads(content))
 
 
 _PLAIN_READERS: dict[str, Callable[[bytes], Any]] = {
-    "json": json.loads,
     "text": lambda content: content.decode("utf-8", "replace"),
     "bytes": lambda content: content,
     "none": lambda content: None,

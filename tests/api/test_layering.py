@@ -16,8 +16,11 @@ from tests.api.conftest import ROOT
 PACKAGES = {
     # typing_extensions is for type checkers, which bring it; a test below holds that nothing loads it.
     "mailgun_api": (ROOT / "generated" / "mailgun_api", {"attrs", "typing_extensions"}),
-    # anyio comes with httpx.
-    "mailgun_sdk": (ROOT / "facade" / "mailgun_sdk", {"mailgun_api", "httpx", "anyio"}),
+    # anyio and httpcore come with httpx; opentelemetry is an extra of its own, in one room that nothing else imports.
+    "mailgun_sdk": (
+        ROOT / "facade" / "mailgun_sdk",
+        {"mailgun_api", "attrs", "httpx", "anyio", "httpcore", "opentelemetry", "typing_extensions"},
+    ),
     "mailgun_sandbox": (
         ROOT / "sandbox" / "mailgun_sandbox",
         {"jsonschema", "python_multipart", "referencing", "starlette", "uvicorn", "yaml"},
@@ -73,6 +76,10 @@ def test_imports_point_one_way(package: str) -> None:
 def test_one_file_knows_the_parser() -> None:
     knowing = {path for path, name in outside("generator") if name == "openapi_python_client"}
     assert knowing == {"parse.py"}
+
+
+def test_one_file_knows_opentelemetry() -> None:
+    assert {path for path, name in outside("mailgun_sdk") if name == "opentelemetry"} == {"otel.py"}
 
 
 def test_the_generator_knows_no_endpoint() -> None:

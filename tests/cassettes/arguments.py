@@ -10,6 +10,7 @@ from mailgun_api import models
 
 _MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 _FORMATS: dict[str, Any] = {
+    "address": "Ann <ann@example.org>",
     "rfc2822": _MOMENT,
     "date-time": _MOMENT,
     "epoch": _MOMENT,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         SendingQueues,
         StoredMessage,
     )
-    from ..types import FileInput
+    from ..types import AddressInput, FileInput
 
 
 MESSAGES_DELETE_ALL_SCHEDULED: Operation[Message] = Operation(
@@ -116,10 +116,10 @@ def messages_get_queues(domain: str) -> Call[SendingQueues]:
     )
 
 
-def messages_resend(domain: str, storage_key: str, *, to: str | Sequence[str]) -> Call[QueuedMessage]:
+def messages_resend(domain: str, storage_key: str, *, to: AddressInput | Sequence[AddressInput]) -> Call[QueuedMessage]:
     """Send a stored message again, to recipients of your choice."""
     _form: Fields = []
-    _form.extend([("to", _encode.text("to", _item)) for _item in _encode.many("to", to)])
+    _form.extend([("to", _item) for _item in _encode.addresses("to", to)])
     return Call(
         MESSAGES_RESEND,
         f"/v3/domains/{_encode.segment('domain', domain)}/messages/{_encode.segment('storage_key', storage_key)}",
@@ -131,10 +131,10 @@ def messages_resend(domain: str, storage_key: str, *, to: str | Sequence[str]) -
 def messages_send(
     domain: str,
     *,
-    to: str | Sequence[str],
-    from_: str | None = None,
-    cc: str | Sequence[str] | None = None,
-    bcc: str | Sequence[str] | None = None,
+    to: AddressInput | Sequence[AddressInput],
+    from_: AddressInput | None = None,
+    cc: AddressInput | Sequence[AddressInput] | None = None,
+    bcc: AddressInput | Sequence[AddressInput] | None = None,
     subject: str | None = None,
     text: str | None = None,
     html: str | None = None,
@@ -171,13 +171,13 @@ def messages_send(
 ) -> Call[QueuedMessage]:
     """Send a message that Mailgun builds from its parts."""
     _form: Fields = []
-    _form.extend([("to", _encode.text("to", _item)) for _item in _encode.many("to", to)])
+    _form.extend([("to", _item) for _item in _encode.addresses("to", to)])
     if from_ is not None:
-        _form.append(("from", _encode.text("from_", from_)))
+        _form.append(("from", _encode.address("from_", from_)))
     if cc is not None:
-        _form.extend([("cc", _encode.text("cc", _item)) for _item in _encode.many("cc", cc)])
+        _form.extend([("cc", _item) for _item in _encode.addresses("cc", cc)])
     if bcc is not None:
-        _form.extend([("bcc", _encode.text("bcc", _item)) for _item in _encode.many("bcc", bcc)])
+        _form.extend([("bcc", _item) for _item in _encode.addresses("bcc", bcc)])
     if subject is not None:
         _form.append(("subject", _encode.text("subject", subject)))
     if text is not None:
@@ -267,7 +267,7 @@ def messages_send(
 def messages_send_mime(
     domain: str,
     *,
-    to: str | Sequence[str],
+    to: AddressInput | Sequence[AddressInput],
     message: FileInput,
     template: str | None = None,
     t_version: str | None = None,
@@ -299,7 +299,7 @@ def messages_send_mime(
 ) -> Call[QueuedMessage]:
     """Send a message that is MIME already."""
     _form: Fields = []
-    _form.extend([("to", _encode.text("to", _item)) for _item in _encode.many("to", to)])
+    _form.extend([("to", _item) for _item in _encode.addresses("to", to)])
     _form.append(("message", FilePart("message", message)))
     if template is not None:
         _form.append(("template", _encode.text("template", template)))

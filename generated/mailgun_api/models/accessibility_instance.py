@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AccessibilityInstance(Model):
     """A place in the HTML that a rule applies to."""
 
@@ -41,19 +41,37 @@ class AccessibilityInstance(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AccessibilityInstance needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("correctAny")) is None else sequence(value),
-                None if (value := get("correctAll")) is None else sequence(value),
-                get("snippet"),
-                None if (value := get("target")) is None else sequence(value),
-                get("lineNumber"),
-                get("absoluteIndex"),
-            )
+            if (value := get("correctAny")) is None:
+                model.correct_any = None
+            else:
+                model.correct_any = sequence(value)
+                left -= 1
+            if (value := get("correctAll")) is None:
+                model.correct_all = None
+            else:
+                model.correct_all = sequence(value)
+                left -= 1
+            model.snippet = value = get("snippet")
+            if value is not None:
+                left -= 1
+            if (value := get("target")) is None:
+                model.target = None
+            else:
+                model.target = sequence(value)
+                left -= 1
+            model.line_number = value = get("lineNumber")
+            if value is not None:
+                left -= 1
+            model.absolute_index = value = get("absoluteIndex")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

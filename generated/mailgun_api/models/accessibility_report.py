@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AccessibilityReport(Model):
     """The findings of an accessibility test."""
 
@@ -35,23 +35,31 @@ class AccessibilityReport(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AccessibilityReport needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("checks"),
-                None
-                if (value := get("passes")) is None
-                else [AccessibilityRule.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("failures")) is None
-                else [AccessibilityRule.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("needs_review")) is None
-                else [AccessibilityRule.from_dict(item) for item in sequence(value)],
-            )
+            model.checks = value = get("checks")
+            if value is not None:
+                left -= 1
+            if (value := get("passes")) is None:
+                model.passes = None
+            else:
+                model.passes = [AccessibilityRule.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("failures")) is None:
+                model.failures = None
+            else:
+                model.failures = [AccessibilityRule.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("needs_review")) is None:
+                model.needs_review = None
+            else:
+                model.needs_review = [AccessibilityRule.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

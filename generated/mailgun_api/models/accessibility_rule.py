@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AccessibilityRule(Model):
     """A rule and where it applies."""
 
@@ -44,22 +44,42 @@ class AccessibilityRule(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AccessibilityRule needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("rule"),
-                get("impact"),
-                get("description"),
-                None if (value := get("standards")) is None else sequence(value),
-                None if (value := get("pour")) is None else sequence(value),
-                None if (value := get("compliance")) is None else sequence(value),
-                None
-                if (value := get("instances")) is None
-                else [AccessibilityInstance.from_dict(item) for item in sequence(value)],
-            )
+            model.rule = value = get("rule")
+            if value is not None:
+                left -= 1
+            model.impact = value = get("impact")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("standards")) is None:
+                model.standards = None
+            else:
+                model.standards = sequence(value)
+                left -= 1
+            if (value := get("pour")) is None:
+                model.pour = None
+            else:
+                model.pour = sequence(value)
+                left -= 1
+            if (value := get("compliance")) is None:
+                model.compliance = None
+            else:
+                model.compliance = sequence(value)
+                left -= 1
+            if (value := get("instances")) is None:
+                model.instances = None
+            else:
+                model.instances = [AccessibilityInstance.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AccessibilityTestSummary(Model):
     """An accessibility test with the numbers of its findings."""
 
@@ -49,21 +49,41 @@ class AccessibilityTestSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AccessibilityTestSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("status"),
-                get("checks"),
-                get("passes"),
-                get("failures"),
-                get("needs_review"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.checks = value = get("checks")
+            if value is not None:
+                left -= 1
+            model.passes = value = get("passes")
+            if value is not None:
+                left -= 1
+            model.failures = value = get("failures")
+            if value is not None:
+                left -= 1
+            model.needs_review = value = get("needs_review")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

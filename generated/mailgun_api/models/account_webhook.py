@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AccountWebhook(Model):
     """A URL that events of all domains are posted to. An event that a domain also posts there comes once."""
 
@@ -40,18 +40,32 @@ class AccountWebhook(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AccountWebhook needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("webhook_id"),
-                get("description"),
-                get("url"),
-                None if (value := get("event_types")) is None else sequence(value),
-                None if (value := get("created_at")) is None else parse_date(value),
-            )
+            model.webhook_id = value = get("webhook_id")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
+            if (value := get("event_types")) is None:
+                model.event_types = None
+            else:
+                model.event_types = sequence(value)
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AddressEngagement(Model):
     """What the owner of an address does with mail. May be empty."""
 
@@ -38,18 +38,28 @@ class AddressEngagement(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AddressEngagement needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("engaging"),
-                get("behavior"),
-                get("engaged"),
-                get("engagement"),
-                get("is_bot"),
-            )
+            model.engaging = value = get("engaging")
+            if value is not None:
+                left -= 1
+            model.behavior = value = get("behavior")
+            if value is not None:
+                left -= 1
+            model.engaged = value = get("engaged")
+            if value is not None:
+                left -= 1
+            model.engagement = value = get("engagement")
+            if value is not None:
+                left -= 1
+            model.is_bot = value = get("is_bot")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Alert(Model):
     """An alert for one type of event and one channel."""
 
@@ -40,18 +40,32 @@ class Alert(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Alert needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("event_type"),
-                get("channel"),
-                None if (value := get("settings")) is None else AlertTargetState.from_dict(value),
-                None if (value := get("disabled_at")) is None else parse_date(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.event_type = value = get("event_type")
+            if value is not None:
+                left -= 1
+            model.channel = value = get("channel")
+            if value is not None:
+                left -= 1
+            if (value := get("settings")) is None:
+                model.settings = None
+            else:
+                model.settings = AlertTargetState.from_dict(value)
+                left -= 1
+            if (value := get("disabled_at")) is None:
+                model.disabled_at = None
+            else:
+                model.disabled_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

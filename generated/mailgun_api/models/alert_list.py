@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AlertList(Model):
     """All alerts, and what their channels need."""
 
@@ -32,16 +32,28 @@ class AlertList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AlertList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("events")) is None else [Alert.from_dict(item) for item in sequence(value)],
-                None if (value := get("webhooks")) is None else AlertSigningKey.from_dict(value),
-                None if (value := get("slack")) is None else AlertSlack.from_dict(value),
-            )
+            if (value := get("events")) is None:
+                model.events = None
+            else:
+                model.events = [Alert.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("webhooks")) is None:
+                model.webhooks = None
+            else:
+                model.webhooks = AlertSigningKey.from_dict(value)
+                left -= 1
+            if (value := get("slack")) is None:
+                model.slack = None
+            else:
+                model.slack = AlertSlack.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

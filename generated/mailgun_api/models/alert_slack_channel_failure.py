@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AlertSlackChannelFailure(Model):
     """Why a Slack channel was switched off."""
 
@@ -31,15 +31,21 @@ class AlertSlackChannelFailure(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AlertSlackChannelFailure needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("disabled_at")) is None else parse_date(value),
-                get("reason"),
-            )
+            if (value := get("disabled_at")) is None:
+                model.disabled_at = None
+            else:
+                model.disabled_at = parse_date(value)
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -11,7 +11,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(repr=False, kw_only=True)
+@define(repr=False, eq=False, kw_only=True)
 class AlertTarget(Model):
     """Whom to notify; one of these, as the channel demands."""
 

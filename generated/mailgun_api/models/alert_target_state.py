@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AlertTargetState(Model):
     """Whom to notify."""
 
@@ -35,19 +35,33 @@ class AlertTargetState(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AlertTargetState needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("emails")) is None else sequence(value),
-                get("url"),
-                None if (value := get("channel_ids")) is None else sequence(value),
-                None
-                if (value := get("disabled_channel_ids")) is None
-                else {key: AlertSlackChannelFailure.from_dict(item) for key, item in mapping(value).items()},
-            )
+            if (value := get("emails")) is None:
+                model.emails = None
+            else:
+                model.emails = sequence(value)
+                left -= 1
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
+            if (value := get("channel_ids")) is None:
+                model.channel_ids = None
+            else:
+                model.channel_ids = sequence(value)
+                left -= 1
+            if (value := get("disabled_channel_ids")) is None:
+                model.disabled_channel_ids = None
+            else:
+                model.disabled_channel_ids = {
+                    key: AlertSlackChannelFailure.from_dict(item) for key, item in mapping(value).items()
+                }
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class AllowlistEntry(Model):
     """An address or domain that never bounces for good."""
 
@@ -37,17 +37,27 @@ class AllowlistEntry(Model):
         if not isinstance(source, dict):
             raise Misfit(f"AllowlistEntry needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("type"),
-                get("value"),
-                get("reason"),
-                None if (value := get("createdAt")) is None else parse_date(value),
-            )
+            model.type = value = get("type")
+            if value is not None:
+                left -= 1
+            model.value = value = get("value")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            if (value := get("createdAt")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ApiKey(Model):
     """An API key; its secret is there only when it has just been created."""
 
@@ -69,26 +69,58 @@ class ApiKey(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ApiKey needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("secret"),
-                get("description"),
-                get("kind"),
-                get("role"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                None if (value := get("expires_at")) is None else parse_date(value),
-                get("is_disabled"),
-                get("disabled_reason"),
-                get("domain_name"),
-                get("requestor"),
-                get("user_name"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.secret = value = get("secret")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.kind = value = get("kind")
+            if value is not None:
+                left -= 1
+            model.role = value = get("role")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            if (value := get("expires_at")) is None:
+                model.expires_at = None
+            else:
+                model.expires_at = parse_date(value)
+                left -= 1
+            model.is_disabled = value = get("is_disabled")
+            if value is not None:
+                left -= 1
+            model.disabled_reason = value = get("disabled_reason")
+            if value is not None:
+                left -= 1
+            model.domain_name = value = get("domain_name")
+            if value is not None:
+                left -= 1
+            model.requestor = value = get("requestor")
+            if value is not None:
+                left -= 1
+            model.user_name = value = get("user_name")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ApiKeyCreated(Model):
     """A new API key."""
 
@@ -29,15 +29,21 @@ class ApiKeyCreated(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ApiKeyCreated needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("message"),
-                None if (value := get("key")) is None else ApiKey.from_dict(value),
-            )
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            if (value := get("key")) is None:
+                model.key = None
+            else:
+                model.key = ApiKey.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

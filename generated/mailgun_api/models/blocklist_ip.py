@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BlocklistIp(Model):
     """A watched IP address."""
 
@@ -38,20 +38,30 @@ class BlocklistIp(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BlocklistIp needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("ip"),
-                get("ip_pool"),
-                get("description"),
-                get("state"),
-                None
-                if (value := get("listed")) is None
-                else [BlocklistIpEntry.from_dict(item) for item in sequence(value)],
-            )
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.ip_pool = value = get("ip_pool")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.state = value = get("state")
+            if value is not None:
+                left -= 1
+            if (value := get("listed")) is None:
+                model.listed = None
+            else:
+                model.listed = [BlocklistIpEntry.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -10,10 +10,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BlocklistIpEntry(Model):
     """A blocklist that an IP address is on."""
 
@@ -44,19 +44,39 @@ class BlocklistIpEntry(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BlocklistIpEntry needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("list"),
-                get("name"),
-                None if (value := get("first_seen")) is None else parse_date(value),
-                None if (value := get("last_seen")) is None else parse_date(value),
-                None if (value := get("delist_requested_at")) is None else parse_date(value),
-                None if (value := get("comments")) is None else sequence(value),
-            )
+            model.list = value = get("list")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("first_seen")) is None:
+                model.first_seen = None
+            else:
+                model.first_seen = parse_date(value)
+                left -= 1
+            if (value := get("last_seen")) is None:
+                model.last_seen = None
+            else:
+                model.last_seen = parse_date(value)
+                left -= 1
+            if (value := get("delist_requested_at")) is None:
+                model.delist_requested_at = None
+            else:
+                model.delist_requested_at = parse_date(value)
+                left -= 1
+            if (value := get("comments")) is None:
+                model.comments = None
+            else:
+                model.comments = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BlocklistIpEvent(Model):
     """An IP address came on a blocklist or was taken off."""
 
@@ -40,18 +40,30 @@ class BlocklistIpEvent(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BlocklistIpEvent needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("ip"),
-                get("ip_pool"),
-                None if (value := get("timestamp")) is None else parse_date(value),
-                get("event"),
-                get("blocklist"),
-            )
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.ip_pool = value = get("ip_pool")
+            if value is not None:
+                left -= 1
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
+            model.event = value = get("event")
+            if value is not None:
+                left -= 1
+            model.blocklist = value = get("blocklist")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BounceClassificationEntity(Model):
     """A number of bounces at a provider or blocklist."""
 
@@ -32,16 +32,24 @@ class BounceClassificationEntity(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BounceClassificationEntity needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("entity-id"),
-                get("entity-name"),
-                None if (value := get("bounced")) is None else StatsTotal.from_dict(value),
-            )
+            model.entity_id = value = get("entity-id")
+            if value is not None:
+                left -= 1
+            model.entity_name = value = get("entity-name")
+            if value is not None:
+                left -= 1
+            if (value := get("bounced")) is None:
+                model.bounced = None
+            else:
+                model.bounced = StatsTotal.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

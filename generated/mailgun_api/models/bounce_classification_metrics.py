@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BounceClassificationMetrics(Model):
     """Counts and rates. Only what was asked for may be there."""
 
@@ -53,23 +53,43 @@ class BounceClassificationMetrics(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BounceClassificationMetrics needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("critical_bounce_count"),
-                get("non_critical_bounce_count"),
-                get("critical_delay_count"),
-                get("non_critical_delay_count"),
-                get("classified_failures_count"),
-                get("delivered_smtp_count"),
-                get("critical_bounce_rate"),
-                get("non_critical_bounce_rate"),
-                get("critical_delay_rate"),
-                get("non_critical_delay_rate"),
-            )
+            model.critical_bounce_count = value = get("critical_bounce_count")
+            if value is not None:
+                left -= 1
+            model.non_critical_bounce_count = value = get("non_critical_bounce_count")
+            if value is not None:
+                left -= 1
+            model.critical_delay_count = value = get("critical_delay_count")
+            if value is not None:
+                left -= 1
+            model.non_critical_delay_count = value = get("non_critical_delay_count")
+            if value is not None:
+                left -= 1
+            model.classified_failures_count = value = get("classified_failures_count")
+            if value is not None:
+                left -= 1
+            model.delivered_smtp_count = value = get("delivered_smtp_count")
+            if value is not None:
+                left -= 1
+            model.critical_bounce_rate = value = get("critical_bounce_rate")
+            if value is not None:
+                left -= 1
+            model.non_critical_bounce_rate = value = get("non_critical_bounce_rate")
+            if value is not None:
+                left -= 1
+            model.critical_delay_rate = value = get("critical_delay_rate")
+            if value is not None:
+                left -= 1
+            model.non_critical_delay_rate = value = get("non_critical_delay_rate")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BounceClassificationPage(Model):
     """A page of rows, with what was asked for."""
 
@@ -46,22 +46,44 @@ class BounceClassificationPage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BounceClassificationPage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("start")) is None else parse_date(value),
-                None if (value := get("end")) is None else parse_date(value),
-                get("resolution"),
-                get("duration"),
-                None if (value := get("dimensions")) is None else sequence(value),
-                None if (value := get("pagination")) is None else MetricsPaginationEcho.from_dict(value),
-                None
-                if (value := get("items")) is None
-                else [BounceClassificationRow.from_dict(item) for item in sequence(value)],
-            )
+            if (value := get("start")) is None:
+                model.start = None
+            else:
+                model.start = parse_date(value)
+                left -= 1
+            if (value := get("end")) is None:
+                model.end = None
+            else:
+                model.end = parse_date(value)
+                left -= 1
+            model.resolution = value = get("resolution")
+            if value is not None:
+                left -= 1
+            model.duration = value = get("duration")
+            if value is not None:
+                left -= 1
+            if (value := get("dimensions")) is None:
+                model.dimensions = None
+            else:
+                model.dimensions = sequence(value)
+                left -= 1
+            if (value := get("pagination")) is None:
+                model.pagination = None
+            else:
+                model.pagination = MetricsPaginationEcho.from_dict(value)
+                left -= 1
+            if (value := get("items")) is None:
+                model.items = None
+            else:
+                model.items = [BounceClassificationRow.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

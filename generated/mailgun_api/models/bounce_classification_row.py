@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BounceClassificationRow(Model):
     """The counts and rates for one value of each dimension. What the row is not grouped by may be null."""
 
@@ -82,32 +82,74 @@ class BounceClassificationRow(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BounceClassificationRow needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("account.id"),
-                get("account.name"),
-                get("entity-name"),
-                get("domain.name"),
-                get("recipient-provider"),
-                get("recipient-domain"),
-                get("envelope.i-ip-pool-id"),
-                get("envelope.i-ip-pool-name"),
-                get("envelope.sending-ip"),
-                None if (value := get("timestamp")) is None else parse_date(value),
-                get("tags"),
-                get("tag"),
-                get("criticality"),
-                get("severity"),
-                get("category"),
-                get("group-id"),
-                get("sample-text"),
-                get("explanation"),
-                None if (value := get("metrics")) is None else BounceClassificationMetrics.from_dict(value),
-            )
+            model.account_id = value = get("account.id")
+            if value is not None:
+                left -= 1
+            model.account_name = value = get("account.name")
+            if value is not None:
+                left -= 1
+            model.entity_name = value = get("entity-name")
+            if value is not None:
+                left -= 1
+            model.domain_name = value = get("domain.name")
+            if value is not None:
+                left -= 1
+            model.recipient_provider = value = get("recipient-provider")
+            if value is not None:
+                left -= 1
+            model.recipient_domain = value = get("recipient-domain")
+            if value is not None:
+                left -= 1
+            model.envelope_i_ip_pool_id = value = get("envelope.i-ip-pool-id")
+            if value is not None:
+                left -= 1
+            model.envelope_i_ip_pool_name = value = get("envelope.i-ip-pool-name")
+            if value is not None:
+                left -= 1
+            model.envelope_sending_ip = value = get("envelope.sending-ip")
+            if value is not None:
+                left -= 1
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
+            model.tags = value = get("tags")
+            if value is not None:
+                left -= 1
+            model.tag = value = get("tag")
+            if value is not None:
+                left -= 1
+            model.criticality = value = get("criticality")
+            if value is not None:
+                left -= 1
+            model.severity = value = get("severity")
+            if value is not None:
+                left -= 1
+            model.category = value = get("category")
+            if value is not None:
+                left -= 1
+            model.group_id = value = get("group-id")
+            if value is not None:
+                left -= 1
+            model.sample_text = value = get("sample-text")
+            if value is not None:
+                left -= 1
+            model.explanation = value = get("explanation")
+            if value is not None:
+                left -= 1
+            if (value := get("metrics")) is None:
+                model.metrics = None
+            else:
+                model.metrics = BounceClassificationMetrics.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BounceClassificationRule(Model):
     """A number of bounces that a rule is about."""
 
@@ -41,19 +41,33 @@ class BounceClassificationRule(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BounceClassificationRule needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("rule-id"),
-                get("category"),
-                get("severity"),
-                get("sample-text"),
-                get("explanation"),
-                None if (value := get("bounced")) is None else StatsTotal.from_dict(value),
-            )
+            model.rule_id = value = get("rule-id")
+            if value is not None:
+                left -= 1
+            model.category = value = get("category")
+            if value is not None:
+                left -= 1
+            model.severity = value = get("severity")
+            if value is not None:
+                left -= 1
+            model.sample_text = value = get("sample-text")
+            if value is not None:
+                left -= 1
+            model.explanation = value = get("explanation")
+            if value is not None:
+                left -= 1
+            if (value := get("bounced")) is None:
+                model.bounced = None
+            else:
+                model.bounced = StatsTotal.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class BounceClassificationStat(Model):
     """A number of bounces, with what it is grouped by."""
 
@@ -41,19 +41,37 @@ class BounceClassificationStat(Model):
         if not isinstance(source, dict):
             raise Misfit(f"BounceClassificationStat needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("subaccount")) is None else EventAccount.from_dict(value),
-                None if (value := get("domain")) is None else EventDomain.from_dict(value),
-                get("rule-id"),
-                get("entity-id"),
-                get("short-explanation"),
-                None if (value := get("bounced")) is None else StatsTotal.from_dict(value),
-            )
+            if (value := get("subaccount")) is None:
+                model.subaccount = None
+            else:
+                model.subaccount = EventAccount.from_dict(value)
+                left -= 1
+            if (value := get("domain")) is None:
+                model.domain = None
+            else:
+                model.domain = EventDomain.from_dict(value)
+                left -= 1
+            model.rule_id = value = get("rule-id")
+            if value is not None:
+                left -= 1
+            model.entity_id = value = get("entity-id")
+            if value is not None:
+                left -= 1
+            model.short_explanation = value = get("short-explanation")
+            if value is not None:
+                left -= 1
+            if (value := get("bounced")) is None:
+                model.bounced = None
+            else:
+                model.bounced = StatsTotal.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CheckedLink(Model):
     """What was found at a link."""
 
@@ -53,29 +53,49 @@ class CheckedLink(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CheckedLink needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("url"),
-                get("status"),
-                get("status_code"),
-                get("line"),
-                get("column"),
-                get("selector"),
-                get("absolute_index"),
-                None
-                if (value := get("passes")) is None
-                else [ValidationFinding.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("failures")) is None
-                else [ValidationFinding.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("informational")) is None
-                else [ValidationFinding.from_dict(item) for item in sequence(value)],
-            )
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.status_code = value = get("status_code")
+            if value is not None:
+                left -= 1
+            model.line = value = get("line")
+            if value is not None:
+                left -= 1
+            model.column = value = get("column")
+            if value is not None:
+                left -= 1
+            model.selector = value = get("selector")
+            if value is not None:
+                left -= 1
+            model.absolute_index = value = get("absolute_index")
+            if value is not None:
+                left -= 1
+            if (value := get("passes")) is None:
+                model.passes = None
+            else:
+                model.passes = [ValidationFinding.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("failures")) is None:
+                model.failures = None
+            else:
+                model.failures = [ValidationFinding.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("informational")) is None:
+                model.informational = None
+            else:
+                model.informational = [ValidationFinding.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

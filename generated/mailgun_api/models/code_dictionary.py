@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeDictionary(Model):
     """What codes stand for."""
 
@@ -24,14 +24,18 @@ class CodeDictionary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeDictionary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("lookups")) is None else CodeLookups.from_dict(value),
-            )
+            if (value := get("lookups")) is None:
+                model.lookups = None
+            else:
+                model.lookups = CodeLookups.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

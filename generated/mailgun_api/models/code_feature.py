@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeFeature(Model):
     """A feature of HTML or CSS that a message uses."""
 
@@ -44,22 +44,40 @@ class CodeFeature(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeFeature needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("slug"),
-                get("name"),
-                get("description"),
-                get("category"),
-                None if (value := get("notes_lookup")) is None else mapping(value),
-                None
-                if (value := get("instances")) is None
-                else [CodeInstance.from_dict(item) for item in sequence(value)],
-                None if (value := get("support")) is None else CodeSupport.from_dict(value),
-            )
+            model.slug = value = get("slug")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.category = value = get("category")
+            if value is not None:
+                left -= 1
+            if (value := get("notes_lookup")) is None:
+                model.notes_lookup = None
+            else:
+                model.notes_lookup = mapping(value)
+                left -= 1
+            if (value := get("instances")) is None:
+                model.instances = None
+            else:
+                model.instances = [CodeInstance.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("support")) is None:
+                model.support = None
+            else:
+                model.support = CodeSupport.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeInstance(Model):
     """A place where a message uses a feature."""
 
@@ -35,17 +35,25 @@ class CodeInstance(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeInstance needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("line"),
-                get("column"),
-                get("resolved"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.line = value = get("line")
+            if value is not None:
+                left -= 1
+            model.column = value = get("column")
+            if value is not None:
+                left -= 1
+            model.resolved = value = get("resolved")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

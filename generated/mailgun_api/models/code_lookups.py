@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeLookups(Model):
     """What codes stand for, by kind."""
 
@@ -41,19 +41,43 @@ class CodeLookups(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeLookups needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("clients")) is None else mapping(value),
-                None if (value := get("platforms")) is None else mapping(value),
-                None if (value := get("application_type")) is None else mapping(value),
-                None if (value := get("support_levels")) is None else mapping(value),
-                None if (value := get("categories")) is None else mapping(value),
-                None if (value := get("variants")) is None else mapping(value),
-            )
+            if (value := get("clients")) is None:
+                model.clients = None
+            else:
+                model.clients = mapping(value)
+                left -= 1
+            if (value := get("platforms")) is None:
+                model.platforms = None
+            else:
+                model.platforms = mapping(value)
+                left -= 1
+            if (value := get("application_type")) is None:
+                model.application_type = None
+            else:
+                model.application_type = mapping(value)
+                left -= 1
+            if (value := get("support_levels")) is None:
+                model.support_levels = None
+            else:
+                model.support_levels = mapping(value)
+                left -= 1
+            if (value := get("categories")) is None:
+                model.categories = None
+            else:
+                model.categories = mapping(value)
+                left -= 1
+            if (value := get("variants")) is None:
+                model.variants = None
+            else:
+                model.variants = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeSupport(Model):
     """Mail clients by how well they support a feature."""
 
@@ -35,17 +35,33 @@ class CodeSupport(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeSupport needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("y")) is None else [CodeVariant.from_dict(item) for item in sequence(value)],
-                None if (value := get("a")) is None else [CodeVariant.from_dict(item) for item in sequence(value)],
-                None if (value := get("n")) is None else [CodeVariant.from_dict(item) for item in sequence(value)],
-                None if (value := get("u")) is None else [CodeVariant.from_dict(item) for item in sequence(value)],
-            )
+            if (value := get("y")) is None:
+                model.y = None
+            else:
+                model.y = [CodeVariant.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("a")) is None:
+                model.a = None
+            else:
+                model.a = [CodeVariant.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("n")) is None:
+                model.n = None
+            else:
+                model.n = [CodeVariant.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("u")) is None:
+                model.u = None
+            else:
+                model.u = [CodeVariant.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

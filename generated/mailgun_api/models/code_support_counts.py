@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeSupportCounts(Model):
     """How well features are supported."""
 
@@ -35,17 +35,25 @@ class CodeSupportCounts(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeSupportCounts needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("supported"),
-                get("partial_support"),
-                get("unsupported"),
-                get("unknown"),
-            )
+            model.supported = value = get("supported")
+            if value is not None:
+                left -= 1
+            model.partial_support = value = get("partial_support")
+            if value is not None:
+                left -= 1
+            model.unsupported = value = get("unsupported")
+            if value is not None:
+                left -= 1
+            model.unknown = value = get("unknown")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeTestMeta(Model):
     """How far a code test is, and sums of its findings."""
 
@@ -44,24 +44,44 @@ class CodeTestMeta(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeTestMeta needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("status"),
-                get("version"),
-                get("count"),
-                get("grouped_by"),
-                None
-                if (value := get("application_support")) is None
-                else {key: CodeSupportCounts.from_dict(item) for key, item in mapping(value).items()},
-                None
-                if (value := get("inbox_provider_support")) is None
-                else {key: CodeSupportCounts.from_dict(item) for key, item in mapping(value).items()},
-                None if (value := get("market_support")) is None else CodeSupportCounts.from_dict(value),
-            )
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.version = value = get("version")
+            if value is not None:
+                left -= 1
+            model.count = value = get("count")
+            if value is not None:
+                left -= 1
+            model.grouped_by = value = get("grouped_by")
+            if value is not None:
+                left -= 1
+            if (value := get("application_support")) is None:
+                model.application_support = None
+            else:
+                model.application_support = {
+                    key: CodeSupportCounts.from_dict(item) for key, item in mapping(value).items()
+                }
+                left -= 1
+            if (value := get("inbox_provider_support")) is None:
+                model.inbox_provider_support = None
+            else:
+                model.inbox_provider_support = {
+                    key: CodeSupportCounts.from_dict(item) for key, item in mapping(value).items()
+                }
+                left -= 1
+            if (value := get("market_support")) is None:
+                model.market_support = None
+            else:
+                model.market_support = CodeSupportCounts.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

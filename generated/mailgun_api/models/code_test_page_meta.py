@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeTestPageMeta(Model):
     """How many tests there are, and links to the neighboring pages."""
 
@@ -38,18 +38,28 @@ class CodeTestPageMeta(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeTestPageMeta needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("count"),
-                get("first"),
-                get("last"),
-                get("next"),
-                get("previous"),
-            )
+            model.count = value = get("count")
+            if value is not None:
+                left -= 1
+            model.first = value = get("first")
+            if value is not None:
+                left -= 1
+            model.last = value = get("last")
+            if value is not None:
+                left -= 1
+            model.next = value = get("next")
+            if value is not None:
+                left -= 1
+            model.previous = value = get("previous")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

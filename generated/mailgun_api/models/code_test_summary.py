@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeTestSummary(Model):
     """A code test in its latest version."""
 
@@ -40,18 +40,32 @@ class CodeTestSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeTestSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("test_id"),
-                get("status"),
-                get("version"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("links")) is None else InspectLinks.from_dict(value),
-            )
+            model.test_id = value = get("test_id")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.version = value = get("version")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("links")) is None:
+                model.links = None
+            else:
+                model.links = InspectLinks.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

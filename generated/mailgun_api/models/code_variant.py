@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeVariant(Model):
     """A mail client, or those that share a note."""
 
@@ -35,19 +35,29 @@ class CodeVariant(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeVariant needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                None if (value := get("notes")) is None else sequence(value),
-                get("note"),
-                None
-                if (value := get("variants")) is None
-                else [CodeVariant.from_dict(item) for item in sequence(value)],
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            if (value := get("notes")) is None:
+                model.notes = None
+            else:
+                model.notes = sequence(value)
+                left -= 1
+            model.note = value = get("note")
+            if value is not None:
+                left -= 1
+            if (value := get("variants")) is None:
+                model.variants = None
+            else:
+                model.variants = [CodeVariant.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

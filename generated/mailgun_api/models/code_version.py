@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CodeVersion(Model):
     """A version of a code test."""
 
@@ -32,16 +32,24 @@ class CodeVersion(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CodeVersion needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("version"),
-                None if (value := get("links")) is None else InspectLinks.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.version = value = get("version")
+            if value is not None:
+                left -= 1
+            if (value := get("links")) is None:
+                model.links = None
+            else:
+                model.links = InspectLinks.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

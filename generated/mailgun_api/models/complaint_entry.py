@@ -11,7 +11,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(repr=False, kw_only=True)
+@define(repr=False, eq=False, kw_only=True)
 class ComplaintEntry(Model):
     """One address to put on the list of complaints."""
 

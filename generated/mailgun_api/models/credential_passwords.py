@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class CredentialPasswords(Model):
     """What was done, and passwords that Mailgun made."""
 
@@ -37,16 +37,24 @@ class CredentialPasswords(Model):
         if not isinstance(source, dict):
             raise Misfit(f"CredentialPasswords needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("message"),
-                get("note"),
-                None if (value := get("credentials")) is None else mapping(value),
-            )
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            model.note = value = get("note")
+            if value is not None:
+                left -= 1
+            if (value := get("credentials")) is None:
+                model.credentials = None
+            else:
+                model.credentials = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DkimAuthority(Model):
     """The DNS records that a domain needs after the change."""
 
@@ -32,18 +32,24 @@ class DkimAuthority(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DkimAuthority needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("message"),
-                get("changed"),
-                None
-                if (value := get("sending_dns_records")) is None
-                else [DnsRecord.from_dict(item) for item in sequence(value)],
-            )
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            model.changed = value = get("changed")
+            if value is not None:
+                left -= 1
+            if (value := get("sending_dns_records")) is None:
+                model.sending_dns_records = None
+            else:
+                model.sending_dns_records = [DnsRecord.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DkimRotationDomain(Model):
     """A domain that uses automatic sender security."""
 
@@ -50,24 +50,42 @@ class DkimRotationDomain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DkimRotationDomain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("account_id"),
-                get("sid"),
-                get("name"),
-                get("state"),
-                get("active_selector"),
-                get("rotation_enabled"),
-                get("rotation_interval"),
-                None
-                if (value := get("records")) is None
-                else [DkimRotationRecord.from_dict(item) for item in sequence(value)],
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.sid = value = get("sid")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.state = value = get("state")
+            if value is not None:
+                left -= 1
+            model.active_selector = value = get("active_selector")
+            if value is not None:
+                left -= 1
+            model.rotation_enabled = value = get("rotation_enabled")
+            if value is not None:
+                left -= 1
+            model.rotation_interval = value = get("rotation_interval")
+            if value is not None:
+                left -= 1
+            if (value := get("records")) is None:
+                model.records = None
+            else:
+                model.records = [DkimRotationRecord.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DkimRotationRecord(Model):
     """A DNS record for automatic sender security."""
 
@@ -38,18 +38,28 @@ class DkimRotationRecord(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DkimRotationRecord needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                get("type"),
-                get("identifier"),
-                get("value"),
-                get("comment"),
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.type = value = get("type")
+            if value is not None:
+                left -= 1
+            model.identifier = value = get("identifier")
+            if value is not None:
+                left -= 1
+            model.value = value = get("value")
+            if value is not None:
+                left -= 1
+            model.comment = value = get("comment")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

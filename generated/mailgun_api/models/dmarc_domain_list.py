@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DmarcDomainList(Model):
     """The domains with DMARC reporting."""
 
@@ -29,15 +29,23 @@ class DmarcDomainList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DmarcDomainList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("domains")) is None else [mapping(item) for item in sequence(value)],
-                None if (value := get("pfqr_chart")) is None else [mapping(item) for item in sequence(value)],
-            )
+            if (value := get("domains")) is None:
+                model.domains = None
+            else:
+                model.domains = [mapping(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("pfqr_chart")) is None:
+                model.pfqr_chart = None
+            else:
+                model.pfqr_chart = [mapping(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

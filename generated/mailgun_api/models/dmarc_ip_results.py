@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DmarcIpResults(Model):
     """DMARC results of one IP address."""
 
@@ -47,21 +47,41 @@ class DmarcIpResults(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DmarcIpResults needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("email_count"),
-                get("ip_count"),
-                get("spf_fail_events"),
-                get("dkim_fail_events"),
-                get("auth_fail_events"),
-                get("ruf"),
-                None if (value := get("pfqr_chart")) is None else [mapping(item) for item in sequence(value)],
-                None if (value := get("auth_events")) is None else [mapping(item) for item in sequence(value)],
-            )
+            model.email_count = value = get("email_count")
+            if value is not None:
+                left -= 1
+            model.ip_count = value = get("ip_count")
+            if value is not None:
+                left -= 1
+            model.spf_fail_events = value = get("spf_fail_events")
+            if value is not None:
+                left -= 1
+            model.dkim_fail_events = value = get("dkim_fail_events")
+            if value is not None:
+                left -= 1
+            model.auth_fail_events = value = get("auth_fail_events")
+            if value is not None:
+                left -= 1
+            model.ruf = value = get("ruf")
+            if value is not None:
+                left -= 1
+            if (value := get("pfqr_chart")) is None:
+                model.pfqr_chart = None
+            else:
+                model.pfqr_chart = [mapping(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("auth_events")) is None:
+                model.auth_events = None
+            else:
+                model.auth_events = [mapping(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DmarcSetup(Model):
     """The setup of DMARC reporting."""
 
@@ -37,17 +37,31 @@ class DmarcSetup(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DmarcSetup needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("InstanceID"),
-                None if (value := get("LastAccessed")) is None else parse_date(value),
-                None if (value := get("CreatedAt")) is None else parse_date(value),
-                None if (value := get("UpdatedAt")) is None else parse_date(value),
-            )
+            model.instance_id = value = get("InstanceID")
+            if value is not None:
+                left -= 1
+            if (value := get("LastAccessed")) is None:
+                model.last_accessed = None
+            else:
+                model.last_accessed = parse_date(value)
+                left -= 1
+            if (value := get("CreatedAt")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("UpdatedAt")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

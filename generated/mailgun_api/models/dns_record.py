@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DnsRecord(Model):
     """A DNS record that a domain needs, and what was found of it."""
 
@@ -44,20 +44,36 @@ class DnsRecord(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DnsRecord needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("record_type"),
-                get("name"),
-                get("value"),
-                get("priority"),
-                get("is_active"),
-                get("valid"),
-                None if (value := get("cached")) is None else sequence(value),
-            )
+            model.record_type = value = get("record_type")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.value = value = get("value")
+            if value is not None:
+                left -= 1
+            model.priority = value = get("priority")
+            if value is not None:
+                left -= 1
+            model.is_active = value = get("is_active")
+            if value is not None:
+                left -= 1
+            model.valid = value = get("valid")
+            if value is not None:
+                left -= 1
+            if (value := get("cached")) is None:
+                model.cached = None
+            else:
+                model.cached = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Domain(Model):
     """A domain with its settings. Lists and older versions leave some of them out."""
 
@@ -105,38 +105,92 @@ class Domain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Domain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("name"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                get("state"),
-                get("type"),
-                get("is_disabled"),
-                None if (value := get("disabled")) is None else DomainDisabled.from_dict(value),
-                get("subaccount_id"),
-                get("smtp_login"),
-                get("smtp_password"),
-                get("spam_action"),
-                get("wildcard"),
-                get("require_tls"),
-                get("skip_verification"),
-                get("use_automatic_sender_security"),
-                get("web_prefix"),
-                get("web_scheme"),
-                get("tracking_host"),
-                get("archive_to"),
-                get("encrypt_incoming_message"),
-                get("message_ttl"),
-                get("webhooks_redact_pii"),
-                get("dkim_host"),
-                get("mailfrom_host"),
-                get("pod"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            model.state = value = get("state")
+            if value is not None:
+                left -= 1
+            model.type = value = get("type")
+            if value is not None:
+                left -= 1
+            model.is_disabled = value = get("is_disabled")
+            if value is not None:
+                left -= 1
+            if (value := get("disabled")) is None:
+                model.disabled = None
+            else:
+                model.disabled = DomainDisabled.from_dict(value)
+                left -= 1
+            model.subaccount_id = value = get("subaccount_id")
+            if value is not None:
+                left -= 1
+            model.smtp_login = value = get("smtp_login")
+            if value is not None:
+                left -= 1
+            model.smtp_password = value = get("smtp_password")
+            if value is not None:
+                left -= 1
+            model.spam_action = value = get("spam_action")
+            if value is not None:
+                left -= 1
+            model.wildcard = value = get("wildcard")
+            if value is not None:
+                left -= 1
+            model.require_tls = value = get("require_tls")
+            if value is not None:
+                left -= 1
+            model.skip_verification = value = get("skip_verification")
+            if value is not None:
+                left -= 1
+            model.use_automatic_sender_security = value = get("use_automatic_sender_security")
+            if value is not None:
+                left -= 1
+            model.web_prefix = value = get("web_prefix")
+            if value is not None:
+                left -= 1
+            model.web_scheme = value = get("web_scheme")
+            if value is not None:
+                left -= 1
+            model.tracking_host = value = get("tracking_host")
+            if value is not None:
+                left -= 1
+            model.archive_to = value = get("archive_to")
+            if value is not None:
+                left -= 1
+            model.encrypt_incoming_message = value = get("encrypt_incoming_message")
+            if value is not None:
+                left -= 1
+            model.message_ttl = value = get("message_ttl")
+            if value is not None:
+                left -= 1
+            model.webhooks_redact_pii = value = get("webhooks_redact_pii")
+            if value is not None:
+                left -= 1
+            model.dkim_host = value = get("dkim_host")
+            if value is not None:
+                left -= 1
+            model.mailfrom_host = value = get("mailfrom_host")
+            if value is not None:
+                left -= 1
+            model.pod = value = get("pod")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

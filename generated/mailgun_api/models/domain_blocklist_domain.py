@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DomainBlocklistDomain(Model):
     """A watched domain."""
 
@@ -37,19 +37,29 @@ class DomainBlocklistDomain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DomainBlocklistDomain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("domain"),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                get("state"),
-                None
-                if (value := get("listed")) is None
-                else [DomainBlocklistEntry.from_dict(item) for item in sequence(value)],
-            )
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            model.state = value = get("state")
+            if value is not None:
+                left -= 1
+            if (value := get("listed")) is None:
+                model.listed = None
+            else:
+                model.listed = [DomainBlocklistEntry.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DomainBlocklistEvent(Model):
     """A domain came on a blocklist or was taken off."""
 
@@ -43,19 +43,33 @@ class DomainBlocklistEvent(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DomainBlocklistEvent needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("timestamp")) is None else parse_date(value),
-                get("event"),
-                get("domain"),
-                get("account_id"),
-                get("list"),
-                get("name"),
-            )
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
+            model.event = value = get("event")
+            if value is not None:
+                left -= 1
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.list = value = get("list")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

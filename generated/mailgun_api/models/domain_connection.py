@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DomainConnection(Model):
     """How strict Mailgun is about TLS when it delivers."""
 
@@ -32,16 +32,24 @@ class DomainConnection(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DomainConnection needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("require_tls"),
-                get("skip_verification"),
-                None if (value := get("connection")) is None else DomainConnectionInner.from_dict(value),
-            )
+            model.require_tls = value = get("require_tls")
+            if value is not None:
+                left -= 1
+            model.skip_verification = value = get("skip_verification")
+            if value is not None:
+                left -= 1
+            if (value := get("connection")) is None:
+                model.connection = None
+            else:
+                model.connection = DomainConnectionInner.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DomainDisabled(Model):
     """Why and how long a domain is disabled."""
 
@@ -40,18 +40,30 @@ class DomainDisabled(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DomainDisabled needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("code"),
-                get("reason"),
-                get("note"),
-                get("permanently"),
-                None if (value := get("until")) is None else parse_date(value),
-            )
+            model.code = value = get("code")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model.note = value = get("note")
+            if value is not None:
+                left -= 1
+            model.permanently = value = get("permanently")
+            if value is not None:
+                left -= 1
+            if (value := get("until")) is None:
+                model.until = None
+            else:
+                model.until = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

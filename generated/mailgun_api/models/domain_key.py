@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DomainKey(Model):
     """A DKIM key."""
 
@@ -32,16 +32,24 @@ class DomainKey(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DomainKey needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("signing_domain"),
-                get("selector"),
-                None if (value := get("dns_record")) is None else DnsRecord.from_dict(value),
-            )
+            model.signing_domain = value = get("signing_domain")
+            if value is not None:
+                left -= 1
+            model.selector = value = get("selector")
+            if value is not None:
+                left -= 1
+            if (value := get("dns_record")) is None:
+                model.dns_record = None
+            else:
+                model.dns_record = DnsRecord.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

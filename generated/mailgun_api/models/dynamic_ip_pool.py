@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPool(Model):
     """A dynamic IP pool."""
 
@@ -38,18 +38,30 @@ class DynamicIpPool(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPool needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("account_id"),
-                get("name"),
-                get("enabled"),
-                None if (value := get("ips")) is None else sequence(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.enabled = value = get("enabled")
+            if value is not None:
+                left -= 1
+            if (value := get("ips")) is None:
+                model.ips = None
+            else:
+                model.ips = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

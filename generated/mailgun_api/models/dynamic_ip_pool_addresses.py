@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPoolAddresses(Model):
     """The addresses of the dynamic IP pools."""
 
@@ -35,17 +35,31 @@ class DynamicIpPoolAddresses(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPoolAddresses needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("good_reputation")) is None else sequence(value),
-                None if (value := get("poor_reputation")) is None else sequence(value),
-                None if (value := get("new_senders")) is None else sequence(value),
-                get("message"),
-            )
+            if (value := get("good_reputation")) is None:
+                model.good_reputation = None
+            else:
+                model.good_reputation = sequence(value)
+                left -= 1
+            if (value := get("poor_reputation")) is None:
+                model.poor_reputation = None
+            else:
+                model.poor_reputation = sequence(value)
+                left -= 1
+            if (value := get("new_senders")) is None:
+                model.new_senders = None
+            else:
+                model.new_senders = sequence(value)
+                left -= 1
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPoolDomain(Model):
     """An enrolled domain, its pool and its health."""
 
@@ -55,23 +55,45 @@ class DynamicIpPoolDomain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPoolDomain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("account_id"),
-                get("account_name"),
-                get("name"),
-                None if (value := get("registered_at")) is None else parse_date(value),
-                get("pool"),
-                get("override"),
-                get("bounce_rate"),
-                get("complaint_rate"),
-                get("processed_count"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.account_name = value = get("account_name")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("registered_at")) is None:
+                model.registered_at = None
+            else:
+                model.registered_at = parse_date(value)
+                left -= 1
+            model.pool = value = get("pool")
+            if value is not None:
+                left -= 1
+            model.override = value = get("override")
+            if value is not None:
+                left -= 1
+            model.bounce_rate = value = get("bounce_rate")
+            if value is not None:
+                left -= 1
+            model.complaint_rate = value = get("complaint_rate")
+            if value is not None:
+                left -= 1
+            model.processed_count = value = get("processed_count")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPoolDomainHistory(Model):
     """How a domain was moved. Either the fields of one move are there or a list."""
 
@@ -76,32 +76,70 @@ class DynamicIpPoolDomainHistory(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPoolDomainHistory needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None
-                if (value := get("items")) is None
-                else [DynamicIpPoolMove.from_dict(item) for item in sequence(value)],
-                get("total_items"),
-                None if (value := get("paging")) is None else DynamicIpPoolPaging.from_dict(value),
-                get("id"),
-                get("owning_account_id"),
-                get("account_id"),
-                get("account_name"),
-                get("domain_id"),
-                get("domain_name"),
-                get("new_band"),
-                get("prev_band"),
-                get("reason"),
-                get("bounce_rate"),
-                get("complaint_rate"),
-                get("processed_count"),
-                get("initiated_by"),
-                None if (value := get("timestamp")) is None else parse_date(value),
-            )
+            if (value := get("items")) is None:
+                model.items = None
+            else:
+                model.items = [DynamicIpPoolMove.from_dict(item) for item in sequence(value)]
+                left -= 1
+            model.total_items = value = get("total_items")
+            if value is not None:
+                left -= 1
+            if (value := get("paging")) is None:
+                model.paging = None
+            else:
+                model.paging = DynamicIpPoolPaging.from_dict(value)
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.owning_account_id = value = get("owning_account_id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.account_name = value = get("account_name")
+            if value is not None:
+                left -= 1
+            model.domain_id = value = get("domain_id")
+            if value is not None:
+                left -= 1
+            model.domain_name = value = get("domain_name")
+            if value is not None:
+                left -= 1
+            model.new_band = value = get("new_band")
+            if value is not None:
+                left -= 1
+            model.prev_band = value = get("prev_band")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model.bounce_rate = value = get("bounce_rate")
+            if value is not None:
+                left -= 1
+            model.complaint_rate = value = get("complaint_rate")
+            if value is not None:
+                left -= 1
+            model.processed_count = value = get("processed_count")
+            if value is not None:
+                left -= 1
+            model.initiated_by = value = get("initiated_by")
+            if value is not None:
+                left -= 1
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

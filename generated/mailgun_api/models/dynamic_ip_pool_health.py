@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPoolHealth(Model):
     """The health of a domain, number by number."""
 
@@ -32,16 +32,28 @@ class DynamicIpPoolHealth(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPoolHealth needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("bounce_rate")) is None else DynamicIpPoolMeasure.from_dict(value),
-                None if (value := get("complaint_rate")) is None else DynamicIpPoolMeasure.from_dict(value),
-                None if (value := get("processed_count")) is None else DynamicIpPoolMeasure.from_dict(value),
-            )
+            if (value := get("bounce_rate")) is None:
+                model.bounce_rate = None
+            else:
+                model.bounce_rate = DynamicIpPoolMeasure.from_dict(value)
+                left -= 1
+            if (value := get("complaint_rate")) is None:
+                model.complaint_rate = None
+            else:
+                model.complaint_rate = DynamicIpPoolMeasure.from_dict(value)
+                left -= 1
+            if (value := get("processed_count")) is None:
+                model.processed_count = None
+            else:
+                model.processed_count = DynamicIpPoolMeasure.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPoolMove(Model):
     """How a domain was moved from one pool to another."""
 
@@ -67,27 +67,57 @@ class DynamicIpPoolMove(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPoolMove needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("owning_account_id"),
-                get("account_id"),
-                get("account_name"),
-                get("domain_id"),
-                get("domain_name"),
-                get("new_band"),
-                get("prev_band"),
-                get("reason"),
-                get("bounce_rate"),
-                get("complaint_rate"),
-                get("processed_count"),
-                get("initiated_by"),
-                None if (value := get("timestamp")) is None else parse_date(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.owning_account_id = value = get("owning_account_id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.account_name = value = get("account_name")
+            if value is not None:
+                left -= 1
+            model.domain_id = value = get("domain_id")
+            if value is not None:
+                left -= 1
+            model.domain_name = value = get("domain_name")
+            if value is not None:
+                left -= 1
+            model.new_band = value = get("new_band")
+            if value is not None:
+                left -= 1
+            model.prev_band = value = get("prev_band")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model.bounce_rate = value = get("bounce_rate")
+            if value is not None:
+                left -= 1
+            model.complaint_rate = value = get("complaint_rate")
+            if value is not None:
+                left -= 1
+            model.processed_count = value = get("processed_count")
+            if value is not None:
+                left -= 1
+            model.initiated_by = value = get("initiated_by")
+            if value is not None:
+                left -= 1
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class DynamicIpPoolPaging(Model):
     """Links to the neighboring pages; empty when all is on one page."""
 
@@ -35,17 +35,25 @@ class DynamicIpPoolPaging(Model):
         if not isinstance(source, dict):
             raise Misfit(f"DynamicIpPoolPaging needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("First"),
-                get("Next"),
-                get("Previous"),
-                get("Last"),
-            )
+            model.first = value = get("First")
+            if value is not None:
+                left -= 1
+            model.next = value = get("Next")
+            if value is not None:
+                left -= 1
+            model.previous = value = get("Previous")
+            if value is not None:
+                left -= 1
+            model.last = value = get("Last")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

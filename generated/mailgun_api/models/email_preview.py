@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EmailPreview(Model):
     """How far a preview is."""
 
@@ -46,20 +46,46 @@ class EmailPreview(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EmailPreview needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("subject"),
-                None if (value := get("date")) is None else parse_date(value),
-                None if (value := get("completed")) is None else sequence(value),
-                None if (value := get("processing")) is None else sequence(value),
-                None if (value := get("bounced")) is None else sequence(value),
-                None if (value := get("content_checking")) is None else PreviewChecks.from_dict(value),
-                None if (value := get("preview")) is None else EmailPreview.from_dict(value),
-            )
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_date(value)
+                left -= 1
+            if (value := get("completed")) is None:
+                model.completed = None
+            else:
+                model.completed = sequence(value)
+                left -= 1
+            if (value := get("processing")) is None:
+                model.processing = None
+            else:
+                model.processing = sequence(value)
+                left -= 1
+            if (value := get("bounced")) is None:
+                model.bounced = None
+            else:
+                model.bounced = sequence(value)
+                left -= 1
+            if (value := get("content_checking")) is None:
+                model.content_checking = None
+            else:
+                model.content_checking = PreviewChecks.from_dict(value)
+                left -= 1
+            if (value := get("preview")) is None:
+                model.preview = None
+            else:
+                model.preview = EmailPreview.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EmailPreviewCreated(Model):
     """A preview that is being made."""
 
@@ -41,21 +41,37 @@ class EmailPreviewCreated(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EmailPreviewCreated needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("reference_id"),
-                get("customer_id"),
-                None if (value := get("spam")) is None else PreviewSpamAddresses.from_dict(value),
-                None
-                if (value := get("warnings")) is None
-                else [PreviewWarning.from_dict(item) for item in sequence(value)],
-                None if (value := get("content_checking")) is None else PreviewChecks.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.reference_id = value = get("reference_id")
+            if value is not None:
+                left -= 1
+            model.customer_id = value = get("customer_id")
+            if value is not None:
+                left -= 1
+            if (value := get("spam")) is None:
+                model.spam = None
+            else:
+                model.spam = PreviewSpamAddresses.from_dict(value)
+                left -= 1
+            if (value := get("warnings")) is None:
+                model.warnings = None
+            else:
+                model.warnings = [PreviewWarning.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("content_checking")) is None:
+                model.content_checking = None
+            else:
+                model.content_checking = PreviewChecks.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

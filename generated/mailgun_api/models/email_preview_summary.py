@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EmailPreviewSummary(Model):
     """A preview in a list."""
 
@@ -40,18 +40,32 @@ class EmailPreviewSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EmailPreviewSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                None if (value := get("date")) is None else parse_date(value),
-                get("type"),
-                get("subject"),
-                None if (value := get("headers")) is None else mapping(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_date(value)
+                left -= 1
+            model.type = value = get("type")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            if (value := get("headers")) is None:
+                model.headers = None
+            else:
+                model.headers = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Event(Model):
     """Something that happened to a message or a mailing list. Which members are there depends on `event`."""
 
@@ -38,50 +38,38 @@ class Event(Model):
     """The id of the API key it was sent with."""
     primary_dkim: str | None = None
     """The DKIM key it was signed with."""
-    envelope: EventEnvelope | None = None
-    """The SMTP envelope."""
-    message: EventMessage | None = None
-    """The message."""
+    _envelope: EventEnvelope | dict[str, Any] | None = field(default=None, alias="envelope")
+    _message: EventMessage | dict[str, Any] | None = field(default=None, alias="message")
     tags: list[str] | None = None
     """The tags of the message."""
     campaigns: list[EventCampaign] | None = None
     """The campaigns of the message; no longer in use."""
     user_variables: dict[str, Any] | str | list[str] | None = None
     """The variables sent with `v`; cut off above 4 kB, JSON text in logs."""
-    flags: EventFlags | None = None
-    """What is special about the message."""
-    storage: EventStorage | None = None
-    """Where the message is stored; may be empty."""
-    delivery_status: EventDeliveryStatus | None = None
-    """How the attempt to deliver ended."""
+    _flags: EventFlags | dict[str, Any] | None = field(default=None, alias="flags")
+    _storage: EventStorage | dict[str, Any] | None = field(default=None, alias="storage")
+    _delivery_status: EventDeliveryStatus | dict[str, Any] | None = field(default=None, alias="delivery_status")
     severity: str | None = None
     """Of a failure: temporary or permanent."""
     reason: str | None = None
     """Why it failed: generic, bounce, espblock, greylisted, blacklisted, suppress-bounce, suppress-complaint, suppress-unsubscribe, old, hardfail, or a word that is newer."""
-    reject: EventReject | None = None
-    """Why Mailgun did not take the message."""
-    batch: EventBatch | None = None
-    """The batch the message was sent in."""
-    template: EventTemplate | None = None
-    """The template the message was made from."""
+    _reject: EventReject | dict[str, Any] | None = field(default=None, alias="reject")
+    _batch: EventBatch | dict[str, Any] | None = field(default=None, alias="batch")
+    _template: EventTemplate | dict[str, Any] | None = field(default=None, alias="template")
     routes: list[EventRoute] | EventRoute | None = None
     """The routes that an incoming message matched."""
     ip: str | None = None
     """The IP address of who opened or clicked."""
     url: str | None = None
     """The link that was clicked."""
-    geolocation: EventGeolocation | None = None
-    """Where that was."""
-    client_info: EventClientInfo | None = None
-    """The program it was done with."""
-    mailing_list: EventMailingList | None = None
-    """The mailing list."""
+    _geolocation: EventGeolocation | dict[str, Any] | None = field(default=None, alias="geolocation")
+    _client_info: EventClientInfo | dict[str, Any] | None = field(default=None, alias="client_info")
+    _mailing_list: EventMailingList | dict[str, Any] | None = field(default=None, alias="mailing_list")
     task_id: str | None = None
     """The id of the upload to a mailing list."""
     format: str | None = None
     """The format of the upload, for instance `csv`."""
-    member: EventListMember | None = None
-    """The member that was uploaded."""
+    _member: EventListMember | dict[str, Any] | None = field(default=None, alias="member")
     member_description: str | None = None
     """The member that could not be uploaded."""
     subscribed: bool | None = None
@@ -92,12 +80,9 @@ class Event(Model):
     """How many members were added or updated."""
     failed_count: int | None = None
     """How many members could not be."""
-    error: EventError | None = None
-    """Why a member could not be uploaded."""
-    account: EventAccount | None = None
-    """The account."""
-    domain: EventDomain | None = None
-    """The domain."""
+    _error: EventError | dict[str, Any] | None = field(default=None, alias="error")
+    _account: EventAccount | dict[str, Any] | None = field(default=None, alias="account")
+    _domain: EventDomain | dict[str, Any] | None = field(default=None, alias="domain")
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("event", "event", None),
@@ -148,69 +133,365 @@ class Event(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Event needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("event"),
-                get("id"),
-                None if (value := get("timestamp")) is None else parse_date(value),
-                get("log-level"),
-                get("recipient"),
-                get("recipient-domain"),
-                get("recipient-provider"),
-                get("method"),
-                get("originating-ip"),
-                get("api-key-id"),
-                get("primary-dkim"),
-                None if (value := get("envelope")) is None else EventEnvelope.from_dict(value),
-                None if (value := get("message")) is None else EventMessage.from_dict(value),
-                None if (value := get("tags")) is None else sequence(value),
-                None
-                if (value := get("campaigns")) is None
-                else [EventCampaign.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("user-variables")) is None
-                else (
+            model.event = value = get("event")
+            if value is not None:
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
+            model.log_level = value = get("log-level")
+            if value is not None:
+                left -= 1
+            model.recipient = value = get("recipient")
+            if value is not None:
+                left -= 1
+            model.recipient_domain = value = get("recipient-domain")
+            if value is not None:
+                left -= 1
+            model.recipient_provider = value = get("recipient-provider")
+            if value is not None:
+                left -= 1
+            model.method = value = get("method")
+            if value is not None:
+                left -= 1
+            model.originating_ip = value = get("originating-ip")
+            if value is not None:
+                left -= 1
+            model.api_key_id = value = get("api-key-id")
+            if value is not None:
+                left -= 1
+            model.primary_dkim = value = get("primary-dkim")
+            if value is not None:
+                left -= 1
+            model._envelope = value = get("envelope")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._message = value = get("message")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            if (value := get("tags")) is None:
+                model.tags = None
+            else:
+                model.tags = sequence(value)
+                left -= 1
+            if (value := get("campaigns")) is None:
+                model.campaigns = None
+            else:
+                model.campaigns = [EventCampaign.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("user-variables")) is None:
+                model.user_variables = None
+            else:
+                model.user_variables = (
                     sequence(value) if isinstance(value, list) else mapping(value) if isinstance(value, dict) else value
-                ),
-                None if (value := get("flags")) is None else EventFlags.from_dict(value),
-                None if (value := get("storage")) is None else EventStorage.from_dict(value),
-                None if (value := get("delivery-status")) is None else EventDeliveryStatus.from_dict(value),
-                get("severity"),
-                get("reason"),
-                None if (value := get("reject")) is None else EventReject.from_dict(value),
-                None if (value := get("batch")) is None else EventBatch.from_dict(value),
-                None if (value := get("template")) is None else EventTemplate.from_dict(value),
-                None
-                if (value := get("routes")) is None
-                else (
+                )
+                left -= 1
+            model._flags = value = get("flags")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._storage = value = get("storage")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._delivery_status = value = get("delivery-status")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.severity = value = get("severity")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model._reject = value = get("reject")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._batch = value = get("batch")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._template = value = get("template")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            if (value := get("routes")) is None:
+                model.routes = None
+            else:
+                model.routes = (
                     [EventRoute.from_dict(item) for item in sequence(value)]
                     if isinstance(value, list)
                     else EventRoute.from_dict(value)
                     if isinstance(value, dict)
                     else value
-                ),
-                get("ip"),
-                get("url"),
-                None if (value := get("geolocation")) is None else EventGeolocation.from_dict(value),
-                None if (value := get("client-info")) is None else EventClientInfo.from_dict(value),
-                None if (value := get("mailing-list")) is None else EventMailingList.from_dict(value),
-                get("task-id"),
-                get("format"),
-                None if (value := get("member")) is None else EventListMember.from_dict(value),
-                get("member-description"),
-                get("subscribed"),
-                get("is-upsert"),
-                get("upserted-count"),
-                get("failed-count"),
-                None if (value := get("error")) is None else EventError.from_dict(value),
-                None if (value := get("account")) is None else EventAccount.from_dict(value),
-                None if (value := get("domain")) is None else EventDomain.from_dict(value),
-            )
+                )
+                left -= 1
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
+            model._geolocation = value = get("geolocation")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._client_info = value = get("client-info")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._mailing_list = value = get("mailing-list")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.task_id = value = get("task-id")
+            if value is not None:
+                left -= 1
+            model.format = value = get("format")
+            if value is not None:
+                left -= 1
+            model._member = value = get("member")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.member_description = value = get("member-description")
+            if value is not None:
+                left -= 1
+            model.subscribed = value = get("subscribed")
+            if value is not None:
+                left -= 1
+            model.is_upsert = value = get("is-upsert")
+            if value is not None:
+                left -= 1
+            model.upserted_count = value = get("upserted-count")
+            if value is not None:
+                left -= 1
+            model.failed_count = value = get("failed-count")
+            if value is not None:
+                left -= 1
+            model._error = value = get("error")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._account = value = get("account")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._domain = value = get("domain")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @property
+    def envelope(self) -> EventEnvelope | None:
+        """The SMTP envelope."""
+        value = self._envelope
+        if isinstance(value, dict):
+            value = self._envelope = EventEnvelope.from_dict(value)
+        return value
+
+    @envelope.setter
+    def envelope(self, value: EventEnvelope | None) -> None:
+        self._envelope = value
+
+    @property
+    def message(self) -> EventMessage | None:
+        """The message."""
+        value = self._message
+        if isinstance(value, dict):
+            value = self._message = EventMessage.from_dict(value)
+        return value
+
+    @message.setter
+    def message(self, value: EventMessage | None) -> None:
+        self._message = value
+
+    @property
+    def flags(self) -> EventFlags | None:
+        """What is special about the message."""
+        value = self._flags
+        if isinstance(value, dict):
+            value = self._flags = EventFlags.from_dict(value)
+        return value
+
+    @flags.setter
+    def flags(self, value: EventFlags | None) -> None:
+        self._flags = value
+
+    @property
+    def storage(self) -> EventStorage | None:
+        """Where the message is stored; may be empty."""
+        value = self._storage
+        if isinstance(value, dict):
+            value = self._storage = EventStorage.from_dict(value)
+        return value
+
+    @storage.setter
+    def storage(self, value: EventStorage | None) -> None:
+        self._storage = value
+
+    @property
+    def delivery_status(self) -> EventDeliveryStatus | None:
+        """How the attempt to deliver ended."""
+        value = self._delivery_status
+        if isinstance(value, dict):
+            value = self._delivery_status = EventDeliveryStatus.from_dict(value)
+        return value
+
+    @delivery_status.setter
+    def delivery_status(self, value: EventDeliveryStatus | None) -> None:
+        self._delivery_status = value
+
+    @property
+    def reject(self) -> EventReject | None:
+        """Why Mailgun did not take the message."""
+        value = self._reject
+        if isinstance(value, dict):
+            value = self._reject = EventReject.from_dict(value)
+        return value
+
+    @reject.setter
+    def reject(self, value: EventReject | None) -> None:
+        self._reject = value
+
+    @property
+    def batch(self) -> EventBatch | None:
+        """The batch the message was sent in."""
+        value = self._batch
+        if isinstance(value, dict):
+            value = self._batch = EventBatch.from_dict(value)
+        return value
+
+    @batch.setter
+    def batch(self, value: EventBatch | None) -> None:
+        self._batch = value
+
+    @property
+    def template(self) -> EventTemplate | None:
+        """The template the message was made from."""
+        value = self._template
+        if isinstance(value, dict):
+            value = self._template = EventTemplate.from_dict(value)
+        return value
+
+    @template.setter
+    def template(self, value: EventTemplate | None) -> None:
+        self._template = value
+
+    @property
+    def geolocation(self) -> EventGeolocation | None:
+        """Where that was."""
+        value = self._geolocation
+        if isinstance(value, dict):
+            value = self._geolocation = EventGeolocation.from_dict(value)
+        return value
+
+    @geolocation.setter
+    def geolocation(self, value: EventGeolocation | None) -> None:
+        self._geolocation = value
+
+    @property
+    def client_info(self) -> EventClientInfo | None:
+        """The program it was done with."""
+        value = self._client_info
+        if isinstance(value, dict):
+            value = self._client_info = EventClientInfo.from_dict(value)
+        return value
+
+    @client_info.setter
+    def client_info(self, value: EventClientInfo | None) -> None:
+        self._client_info = value
+
+    @property
+    def mailing_list(self) -> EventMailingList | None:
+        """The mailing list."""
+        value = self._mailing_list
+        if isinstance(value, dict):
+            value = self._mailing_list = EventMailingList.from_dict(value)
+        return value
+
+    @mailing_list.setter
+    def mailing_list(self, value: EventMailingList | None) -> None:
+        self._mailing_list = value
+
+    @property
+    def member(self) -> EventListMember | None:
+        """The member that was uploaded."""
+        value = self._member
+        if isinstance(value, dict):
+            value = self._member = EventListMember.from_dict(value)
+        return value
+
+    @member.setter
+    def member(self, value: EventListMember | None) -> None:
+        self._member = value
+
+    @property
+    def error(self) -> EventError | None:
+        """Why a member could not be uploaded."""
+        value = self._error
+        if isinstance(value, dict):
+            value = self._error = EventError.from_dict(value)
+        return value
+
+    @error.setter
+    def error(self, value: EventError | None) -> None:
+        self._error = value
+
+    @property
+    def account(self) -> EventAccount | None:
+        """The account."""
+        value = self._account
+        if isinstance(value, dict):
+            value = self._account = EventAccount.from_dict(value)
+        return value
+
+    @account.setter
+    def account(self, value: EventAccount | None) -> None:
+        self._account = value
+
+    @property
+    def domain(self) -> EventDomain | None:
+        """The domain."""
+        value = self._domain
+        if isinstance(value, dict):
+            value = self._domain = EventDomain.from_dict(value)
+        return value
+
+    @domain.setter
+    def domain(self, value: EventDomain | None) -> None:
+        self._domain = value
 
 
 _KNOWN = frozenset(

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventClientInfo(Model):
     """The program that a message was opened or a link followed with."""
 
@@ -47,21 +47,37 @@ class EventClientInfo(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventClientInfo needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("client-type"),
-                get("client-name"),
-                get("client-os"),
-                get("device-type"),
-                get("user-agent"),
-                get("accept-language"),
-                get("ip"),
-                get("bot"),
-            )
+            model.client_type = value = get("client-type")
+            if value is not None:
+                left -= 1
+            model.client_name = value = get("client-name")
+            if value is not None:
+                left -= 1
+            model.client_os = value = get("client-os")
+            if value is not None:
+                left -= 1
+            model.device_type = value = get("device-type")
+            if value is not None:
+                left -= 1
+            model.user_agent = value = get("user-agent")
+            if value is not None:
+                left -= 1
+            model.accept_language = value = get("accept-language")
+            if value is not None:
+                left -= 1
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.bot = value = get("bot")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventDeliveryStatus(Model):
     """How an attempt to deliver ended."""
 
@@ -68,28 +68,58 @@ class EventDeliveryStatus(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventDeliveryStatus needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("code"),
-                get("enhanced-code"),
-                get("message"),
-                get("description"),
-                get("attempt-no"),
-                get("session-seconds"),
-                get("first-delivery-attempt-seconds"),
-                get("retry-seconds"),
-                get("mx-host"),
-                get("certificate-verified"),
-                get("tls"),
-                get("utf8"),
-                get("bounce-type"),
-                get("last-code"),
-                get("last-message"),
-            )
+            model.code = value = get("code")
+            if value is not None:
+                left -= 1
+            model.enhanced_code = value = get("enhanced-code")
+            if value is not None:
+                left -= 1
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.attempt_no = value = get("attempt-no")
+            if value is not None:
+                left -= 1
+            model.session_seconds = value = get("session-seconds")
+            if value is not None:
+                left -= 1
+            model.first_delivery_attempt_seconds = value = get("first-delivery-attempt-seconds")
+            if value is not None:
+                left -= 1
+            model.retry_seconds = value = get("retry-seconds")
+            if value is not None:
+                left -= 1
+            model.mx_host = value = get("mx-host")
+            if value is not None:
+                left -= 1
+            model.certificate_verified = value = get("certificate-verified")
+            if value is not None:
+                left -= 1
+            model.tls = value = get("tls")
+            if value is not None:
+                left -= 1
+            model.utf8 = value = get("utf8")
+            if value is not None:
+                left -= 1
+            model.bounce_type = value = get("bounce-type")
+            if value is not None:
+                left -= 1
+            model.last_code = value = get("last-code")
+            if value is not None:
+                left -= 1
+            model.last_message = value = get("last-message")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventEnvelope(Model):
     """The SMTP envelope of a message."""
 
@@ -44,20 +44,34 @@ class EventEnvelope(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventEnvelope needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("sender"),
-                get("mail-from"),
-                get("targets"),
-                get("transport"),
-                get("sending-ip"),
-                get("sending-host"),
-                get("i-ip-pool-id"),
-            )
+            model.sender = value = get("sender")
+            if value is not None:
+                left -= 1
+            model.mail_from = value = get("mail-from")
+            if value is not None:
+                left -= 1
+            model.targets = value = get("targets")
+            if value is not None:
+                left -= 1
+            model.transport = value = get("transport")
+            if value is not None:
+                left -= 1
+            model.sending_ip = value = get("sending-ip")
+            if value is not None:
+                left -= 1
+            model.sending_host = value = get("sending-host")
+            if value is not None:
+                left -= 1
+            model.i_ip_pool_id = value = get("i-ip-pool-id")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

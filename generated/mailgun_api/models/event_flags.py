@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventFlags(Model):
     """What is special about a message."""
 
@@ -56,24 +56,46 @@ class EventFlags(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventFlags needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("is-authenticated"),
-                get("is-routed"),
-                get("is-big"),
-                get("is-system-test"),
-                get("is-test-mode"),
-                get("is-delayed-bounce"),
-                get("is-amp"),
-                get("is-callback"),
-                get("is-encrypted"),
-                get("is-text"),
-                get("is-webhook"),
-            )
+            model.is_authenticated = value = get("is-authenticated")
+            if value is not None:
+                left -= 1
+            model.is_routed = value = get("is-routed")
+            if value is not None:
+                left -= 1
+            model.is_big = value = get("is-big")
+            if value is not None:
+                left -= 1
+            model.is_system_test = value = get("is-system-test")
+            if value is not None:
+                left -= 1
+            model.is_test_mode = value = get("is-test-mode")
+            if value is not None:
+                left -= 1
+            model.is_delayed_bounce = value = get("is-delayed-bounce")
+            if value is not None:
+                left -= 1
+            model.is_amp = value = get("is-amp")
+            if value is not None:
+                left -= 1
+            model.is_callback = value = get("is-callback")
+            if value is not None:
+                left -= 1
+            model.is_encrypted = value = get("is-encrypted")
+            if value is not None:
+                left -= 1
+            model.is_text = value = get("is-text")
+            if value is not None:
+                left -= 1
+            model.is_webhook = value = get("is-webhook")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventGeolocation(Model):
     """A place that was guessed from an IP address."""
 
@@ -35,17 +35,25 @@ class EventGeolocation(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventGeolocation needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("country"),
-                get("region"),
-                get("city"),
-                get("timezone"),
-            )
+            model.country = value = get("country")
+            if value is not None:
+                left -= 1
+            model.region = value = get("region")
+            if value is not None:
+                left -= 1
+            model.city = value = get("city")
+            if value is not None:
+                left -= 1
+            model.timezone = value = get("timezone")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventMessage(Model):
     """The message that an event is about; only its Message-Id where it was opened or clicked."""
 
@@ -40,20 +40,36 @@ class EventMessage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventMessage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("headers")) is None else EventMessageHeaders.from_dict(value),
-                None
-                if (value := get("attachments")) is None
-                else [EventAttachment.from_dict(item) for item in sequence(value)],
-                None if (value := get("recipients")) is None else sequence(value),
-                get("size"),
-                None if (value := get("scheduled-for")) is None else parse_date(value),
-            )
+            if (value := get("headers")) is None:
+                model.headers = None
+            else:
+                model.headers = EventMessageHeaders.from_dict(value)
+                left -= 1
+            if (value := get("attachments")) is None:
+                model.attachments = None
+            else:
+                model.attachments = [EventAttachment.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("recipients")) is None:
+                model.recipients = None
+            else:
+                model.recipients = sequence(value)
+                left -= 1
+            model.size = value = get("size")
+            if value is not None:
+                left -= 1
+            if (value := get("scheduled-for")) is None:
+                model.scheduled_for = None
+            else:
+                model.scheduled_for = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventMessageHeaders(Model):
     """The main headers of a message."""
 
@@ -35,17 +35,25 @@ class EventMessageHeaders(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventMessageHeaders needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("to"),
-                get("from"),
-                get("subject"),
-                get("message-id"),
-            )
+            model.to = value = get("to")
+            if value is not None:
+                left -= 1
+            model.from_ = value = get("from")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            model.message_id = value = get("message-id")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

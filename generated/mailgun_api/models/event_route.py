@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventRoute(Model):
     """A route that an incoming message matched."""
 
@@ -41,19 +41,35 @@ class EventRoute(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventRoute needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("priority"),
-                get("expression"),
-                get("description"),
-                None if (value := get("actions")) is None else (sequence(value) if isinstance(value, list) else value),
-                None if (value := get("match")) is None else EventRouteMatch.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.priority = value = get("priority")
+            if value is not None:
+                left -= 1
+            model.expression = value = get("expression")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("actions")) is None:
+                model.actions = None
+            else:
+                model.actions = sequence(value) if isinstance(value, list) else value
+                left -= 1
+            if (value := get("match")) is None:
+                model.match = None
+            else:
+                model.match = EventRouteMatch.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class EventStorage(Model):
     """Where a message is stored."""
 
@@ -35,17 +35,27 @@ class EventStorage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"EventStorage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("key"),
-                None if (value := get("url")) is None else (sequence(value) if isinstance(value, list) else value),
-                get("region"),
-                get("env"),
-            )
+            model.key = value = get("key")
+            if value is not None:
+                left -= 1
+            if (value := get("url")) is None:
+                model.url = None
+            else:
+                model.url = sequence(value) if isinstance(value, list) else value
+                left -= 1
+            model.region = value = get("region")
+            if value is not None:
+                left -= 1
+            model.env = value = get("env")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Forward(Model):
     """A rule that passes incoming messages on."""
 
@@ -49,21 +49,43 @@ class Forward(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Forward needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("account_id"),
-                get("domain_name"),
-                get("domain_id"),
-                get("match"),
-                None if (value := get("forward")) is None else ForwardTargets.from_dict(value),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.domain_name = value = get("domain_name")
+            if value is not None:
+                left -= 1
+            model.domain_id = value = get("domain_id")
+            if value is not None:
+                left -= 1
+            model.match = value = get("match")
+            if value is not None:
+                left -= 1
+            if (value := get("forward")) is None:
+                model.forward = None
+            else:
+                model.forward = ForwardTargets.from_dict(value)
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ForwardTargets(Model):
     """Where the messages of a rule go."""
 
@@ -32,16 +32,26 @@ class ForwardTargets(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ForwardTargets needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("urls")) is None else sequence(value),
-                None if (value := get("recipients")) is None else sequence(value),
-                get("store"),
-            )
+            if (value := get("urls")) is None:
+                model.urls = None
+            else:
+                model.urls = sequence(value)
+                left -= 1
+            if (value := get("recipients")) is None:
+                model.recipients = None
+            else:
+                model.recipients = sequence(value)
+                left -= 1
+            model.store = value = get("store")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

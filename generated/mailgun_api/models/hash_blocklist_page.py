@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class HashBlocklistPage(Model):
     """A page of what is watched."""
 
@@ -29,15 +29,23 @@ class HashBlocklistPage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"HashBlocklistPage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("items")) is None else [mapping(item) for item in sequence(value)],
-                None if (value := get("paging")) is None else Paging.from_dict(value),
-            )
+            if (value := get("items")) is None:
+                model.items = None
+            else:
+                model.items = [mapping(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("paging")) is None:
+                model.paging = None
+            else:
+                model.paging = Paging.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

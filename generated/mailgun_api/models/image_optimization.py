@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ImageOptimization(Model):
     """A run that made images smaller."""
 
@@ -32,18 +32,24 @@ class ImageOptimization(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ImageOptimization needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("error_message"),
-                None
-                if (value := get("optimized_images")) is None
-                else [OptimizedImage.from_dict(item) for item in sequence(value)],
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.error_message = value = get("error_message")
+            if value is not None:
+                left -= 1
+            if (value := get("optimized_images")) is None:
+                model.optimized_images = None
+            else:
+                model.optimized_images = [OptimizedImage.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ImageTest(Model):
     """An image test."""
 
@@ -35,19 +35,29 @@ class ImageTest(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ImageTest needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("total_load_time_ms"),
-                None
-                if (value := get("images")) is None
-                else [CheckedImage.from_dict(item) for item in sequence(value)],
-                None if (value := get("image_optimization")) is None else ImageOptimization.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.total_load_time_ms = value = get("total_load_time_ms")
+            if value is not None:
+                left -= 1
+            if (value := get("images")) is None:
+                model.images = None
+            else:
+                model.images = [CheckedImage.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("image_optimization")) is None:
+                model.image_optimization = None
+            else:
+                model.image_optimization = ImageOptimization.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

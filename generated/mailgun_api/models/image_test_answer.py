@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ImageTestAnswer(Model):
     """An image test and how far it is."""
 
@@ -29,15 +29,23 @@ class ImageTestAnswer(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ImageTestAnswer needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("meta")) is None else InspectTestState.from_dict(value),
-                None if (value := get("items")) is None else ImageTest.from_dict(value),
-            )
+            if (value := get("meta")) is None:
+                model.meta = None
+            else:
+                model.meta = InspectTestState.from_dict(value)
+                left -= 1
+            if (value := get("items")) is None:
+                model.items = None
+            else:
+                model.items = ImageTest.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxAttribute(Model):
     """An attribute and its values."""
 
@@ -29,15 +29,21 @@ class InboxAttribute(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxAttribute needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("attribute"),
-                None if (value := get("values")) is None else sequence(value),
-            )
+            model.attribute = value = get("attribute")
+            if value is not None:
+                left -= 1
+            if (value := get("values")) is None:
+                model.values = None
+            else:
+                model.values = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxDeliveryStats(Model):
     """Where messages landed at one provider."""
 
@@ -55,23 +55,49 @@ class InboxDeliveryStats(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxDeliveryStats needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("provider"),
-                get("total"),
-                get("delivered"),
-                get("inbox"),
-                get("spam"),
-                get("missing"),
-                get("pending"),
-                None if (value := get("categories")) is None else mapping(value),
-                None if (value := get("first_received_at")) is None else parse_date(value),
-                None if (value := get("last_received_at")) is None else parse_date(value),
-            )
+            model.provider = value = get("provider")
+            if value is not None:
+                left -= 1
+            model.total = value = get("total")
+            if value is not None:
+                left -= 1
+            model.delivered = value = get("delivered")
+            if value is not None:
+                left -= 1
+            model.inbox = value = get("inbox")
+            if value is not None:
+                left -= 1
+            model.spam = value = get("spam")
+            if value is not None:
+                left -= 1
+            model.missing = value = get("missing")
+            if value is not None:
+                left -= 1
+            model.pending = value = get("pending")
+            if value is not None:
+                left -= 1
+            if (value := get("categories")) is None:
+                model.categories = None
+            else:
+                model.categories = mapping(value)
+                left -= 1
+            if (value := get("first_received_at")) is None:
+                model.first_received_at = None
+            else:
+                model.first_received_at = parse_date(value)
+                left -= 1
+            if (value := get("last_received_at")) is None:
+                model.last_received_at = None
+            else:
+                model.last_received_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

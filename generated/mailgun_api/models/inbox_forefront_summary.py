@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxForefrontSummary(Model):
     """The anti-spam reports of Microsoft."""
 
@@ -24,14 +24,18 @@ class InboxForefrontSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxForefrontSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("category_counts")) is None else mapping(value),
-            )
+            if (value := get("category_counts")) is None:
+                model.category_counts = None
+            else:
+                model.category_counts = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxMicrosoftSpam(Model):
     """What Microsoft's filters say of one message."""
 
@@ -32,16 +32,24 @@ class InboxMicrosoftSpam(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxMicrosoftSpam needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("bcl"),
-                get("scl"),
-                None if (value := get("forefront_report")) is None else InboxForefrontReport.from_dict(value),
-            )
+            model.bcl = value = get("bcl")
+            if value is not None:
+                left -= 1
+            model.scl = value = get("scl")
+            if value is not None:
+                left -= 1
+            if (value := get("forefront_report")) is None:
+                model.forefront_report = None
+            else:
+                model.forefront_report = InboxForefrontReport.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

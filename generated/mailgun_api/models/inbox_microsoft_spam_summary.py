@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxMicrosoftSpamSummary(Model):
     """What Microsoft's filters say in all their mailboxes."""
 
@@ -35,17 +35,31 @@ class InboxMicrosoftSpamSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxMicrosoftSpamSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("bcl")) is None else InboxLevels.from_dict(value),
-                None if (value := get("scl")) is None else InboxLevels.from_dict(value),
-                get("count"),
-                None if (value := get("forefront")) is None else InboxForefrontSummary.from_dict(value),
-            )
+            if (value := get("bcl")) is None:
+                model.bcl = None
+            else:
+                model.bcl = InboxLevels.from_dict(value)
+                left -= 1
+            if (value := get("scl")) is None:
+                model.scl = None
+            else:
+                model.scl = InboxLevels.from_dict(value)
+                left -= 1
+            model.count = value = get("count")
+            if value is not None:
+                left -= 1
+            if (value := get("forefront")) is None:
+                model.forefront = None
+            else:
+                model.forefront = InboxForefrontSummary.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

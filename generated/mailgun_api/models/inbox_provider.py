@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxProvider(Model):
     """A provider with test mailboxes."""
 
@@ -46,20 +46,40 @@ class InboxProvider(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxProvider needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("domain"),
-                get("display_name"),
-                get("region"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                get("max_email_count"),
-                None if (value := get("unsupported_authentications")) is None else mapping(value),
-            )
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            model.display_name = value = get("display_name")
+            if value is not None:
+                left -= 1
+            model.region = value = get("region")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            model.max_email_count = value = get("max_email_count")
+            if value is not None:
+                left -= 1
+            if (value := get("unsupported_authentications")) is None:
+                model.unsupported_authentications = None
+            else:
+                model.unsupported_authentications = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxResult(Model):
     """The result of a test."""
 
@@ -106,44 +106,114 @@ class InboxResult(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxResult needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("rid"),
-                get("result_id"),
-                get("keybox_email"),
-                get("subject"),
-                get("sender"),
-                get("seedlist_name"),
-                get("name"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                get("status"),
-                None if (value := get("attributes")) is None else mapping(value),
-                get("campaign_id"),
-                get("sharing_enabled"),
-                get("sharing_id"),
-                None if (value := get("sharing_expires_at")) is None else parse_date(value),
-                None
-                if (value := get("seed_results")) is None
-                else [InboxSeedResult.from_dict(item) for item in sequence(value)],
-                None if (value := get("spamassassin")) is None else InboxSpamAssassin.from_dict(value),
-                None
-                if (value := get("delivery_stats")) is None
-                else {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()},
-                None if (value := get("ms_spam")) is None else InboxMicrosoftSpamSummary.from_dict(value),
-                get("body"),
-                get("is_spoofing"),
-                None if (value := get("analysis")) is None else mapping(value),
-                get("Id"),
-                get("AccountID"),
-                get("KeyBoxID"),
-                get("CreatedTS"),
-                None if (value := get("Box")) is None else SeedList.from_dict(value),
-            )
+            model.rid = value = get("rid")
+            if value is not None:
+                left -= 1
+            model.result_id = value = get("result_id")
+            if value is not None:
+                left -= 1
+            model.keybox_email = value = get("keybox_email")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            model.sender = value = get("sender")
+            if value is not None:
+                left -= 1
+            model.seedlist_name = value = get("seedlist_name")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            if (value := get("attributes")) is None:
+                model.attributes = None
+            else:
+                model.attributes = mapping(value)
+                left -= 1
+            model.campaign_id = value = get("campaign_id")
+            if value is not None:
+                left -= 1
+            model.sharing_enabled = value = get("sharing_enabled")
+            if value is not None:
+                left -= 1
+            model.sharing_id = value = get("sharing_id")
+            if value is not None:
+                left -= 1
+            if (value := get("sharing_expires_at")) is None:
+                model.sharing_expires_at = None
+            else:
+                model.sharing_expires_at = parse_date(value)
+                left -= 1
+            if (value := get("seed_results")) is None:
+                model.seed_results = None
+            else:
+                model.seed_results = [InboxSeedResult.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("spamassassin")) is None:
+                model.spamassassin = None
+            else:
+                model.spamassassin = InboxSpamAssassin.from_dict(value)
+                left -= 1
+            if (value := get("delivery_stats")) is None:
+                model.delivery_stats = None
+            else:
+                model.delivery_stats = {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
+            if (value := get("ms_spam")) is None:
+                model.ms_spam = None
+            else:
+                model.ms_spam = InboxMicrosoftSpamSummary.from_dict(value)
+                left -= 1
+            model.body = value = get("body")
+            if value is not None:
+                left -= 1
+            model.is_spoofing = value = get("is_spoofing")
+            if value is not None:
+                left -= 1
+            if (value := get("analysis")) is None:
+                model.analysis = None
+            else:
+                model.analysis = mapping(value)
+                left -= 1
+            model.id = value = get("Id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("AccountID")
+            if value is not None:
+                left -= 1
+            model.key_box_id = value = get("KeyBoxID")
+            if value is not None:
+                left -= 1
+            model.created_ts = value = get("CreatedTS")
+            if value is not None:
+                left -= 1
+            if (value := get("Box")) is None:
+                model.box = None
+            else:
+                model.box = SeedList.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxSeedResult(Model):
     """What became of a test in one mailbox."""
 
@@ -64,28 +64,62 @@ class InboxSeedResult(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxSeedResult needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("email"),
-                get("provider"),
-                get("destination"),
-                get("state"),
-                get("originating_ip"),
-                None if (value := get("tags")) is None else sequence(value),
-                get("spf"),
-                get("dkim"),
-                get("dmarc"),
-                None
-                if (value := get("headers")) is None
-                else [InboxHeader.from_dict(item) for item in sequence(value)],
-                None if (value := get("extensions")) is None else InboxSeedExtensions.from_dict(value),
-                None if (value := get("received_at")) is None else parse_date(value),
-                None if (value := get("delivered_at")) is None else parse_date(value),
-            )
+            model.email = value = get("email")
+            if value is not None:
+                left -= 1
+            model.provider = value = get("provider")
+            if value is not None:
+                left -= 1
+            model.destination = value = get("destination")
+            if value is not None:
+                left -= 1
+            model.state = value = get("state")
+            if value is not None:
+                left -= 1
+            model.originating_ip = value = get("originating_ip")
+            if value is not None:
+                left -= 1
+            if (value := get("tags")) is None:
+                model.tags = None
+            else:
+                model.tags = sequence(value)
+                left -= 1
+            model.spf = value = get("spf")
+            if value is not None:
+                left -= 1
+            model.dkim = value = get("dkim")
+            if value is not None:
+                left -= 1
+            model.dmarc = value = get("dmarc")
+            if value is not None:
+                left -= 1
+            if (value := get("headers")) is None:
+                model.headers = None
+            else:
+                model.headers = [InboxHeader.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("extensions")) is None:
+                model.extensions = None
+            else:
+                model.extensions = InboxSeedExtensions.from_dict(value)
+                left -= 1
+            if (value := get("received_at")) is None:
+                model.received_at = None
+            else:
+                model.received_at = parse_date(value)
+                left -= 1
+            if (value := get("delivered_at")) is None:
+                model.delivered_at = None
+            else:
+                model.delivered_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

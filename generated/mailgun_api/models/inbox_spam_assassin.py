@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxSpamAssassin(Model):
     """What SpamAssassin says of a message."""
 
@@ -35,19 +35,27 @@ class InboxSpamAssassin(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxSpamAssassin needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("is_spam"),
-                get("score"),
-                get("required"),
-                None
-                if (value := get("rules")) is None
-                else [InboxSpamAssassinRule.from_dict(item) for item in sequence(value)],
-            )
+            model.is_spam = value = get("is_spam")
+            if value is not None:
+                left -= 1
+            model.score = value = get("score")
+            if value is not None:
+                left -= 1
+            model.required = value = get("required")
+            if value is not None:
+                left -= 1
+            if (value := get("rules")) is None:
+                model.rules = None
+            else:
+                model.rules = [InboxSpamAssassinRule.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

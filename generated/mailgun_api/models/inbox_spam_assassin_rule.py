@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxSpamAssassinRule(Model):
     """A rule of SpamAssassin that matched."""
 
@@ -35,17 +35,25 @@ class InboxSpamAssassinRule(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxSpamAssassinRule needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                get("points"),
-                get("short_description"),
-                get("long_description"),
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.points = value = get("points")
+            if value is not None:
+                left -= 1
+            model.short_description = value = get("short_description")
+            if value is not None:
+                left -= 1
+            model.long_description = value = get("long_description")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

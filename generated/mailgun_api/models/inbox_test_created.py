@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class InboxTestCreated(Model):
     """A test that was sent."""
 
@@ -32,16 +32,24 @@ class InboxTestCreated(Model):
         if not isinstance(source, dict):
             raise Misfit(f"InboxTestCreated needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("result_id"),
-                get("mailing_list"),
-                None if (value := get("links")) is None else InboxTestLinks.from_dict(value),
-            )
+            model.result_id = value = get("result_id")
+            if value is not None:
+                left -= 1
+            model.mailing_list = value = get("mailing_list")
+            if value is not None:
+                left -= 1
+            if (value := get("links")) is None:
+                model.links = None
+            else:
+                model.links = InboxTestLinks.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

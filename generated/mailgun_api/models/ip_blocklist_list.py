@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpBlocklistList(Model):
     """The blocklists that are looked at."""
 
@@ -24,14 +24,18 @@ class IpBlocklistList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpBlocklistList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("items")) is None else [IpBlocklist.from_dict(item) for item in sequence(value)],
-            )
+            if (value := get("items")) is None:
+                model.items = None
+            else:
+                model.items = [IpBlocklist.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpDetails(Model):
     """An IP address with its pools and its warmup. Either the plain fields or the grouped ones are there."""
 
@@ -55,23 +55,55 @@ class IpDetails(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpDetails needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("address"),
-                get("parent_account_id"),
-                get("account_id"),
-                None if (value := get("pool_ids")) is None else sequence(value),
-                get("dedicated"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("pool_last_modified_at")) is None else parse_date(value),
-                None if (value := get("domains_last_modified_at")) is None else parse_date(value),
-                None if (value := get("GroupedAccountIP")) is None else IpGroup.from_dict(value),
-                None if (value := get("warmup_stage")) is None else IpWarmupStage.from_dict(value),
-            )
+            model.address = value = get("address")
+            if value is not None:
+                left -= 1
+            model.parent_account_id = value = get("parent_account_id")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            if (value := get("pool_ids")) is None:
+                model.pool_ids = None
+            else:
+                model.pool_ids = sequence(value)
+                left -= 1
+            model.dedicated = value = get("dedicated")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("pool_last_modified_at")) is None:
+                model.pool_last_modified_at = None
+            else:
+                model.pool_last_modified_at = parse_date(value)
+                left -= 1
+            if (value := get("domains_last_modified_at")) is None:
+                model.domains_last_modified_at = None
+            else:
+                model.domains_last_modified_at = parse_date(value)
+                left -= 1
+            if (value := get("GroupedAccountIP")) is None:
+                model.grouped_account_ip = None
+            else:
+                model.grouped_account_ip = IpGroup.from_dict(value)
+                left -= 1
+            if (value := get("warmup_stage")) is None:
+                model.warmup_stage = None
+            else:
+                model.warmup_stage = IpWarmupStage.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpDomain(Model):
     """A domain and the addresses that it sends from."""
 
@@ -34,16 +34,26 @@ class IpDomain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpDomain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("domain"),
-                None if (value := get("ips")) is None else sequence(value),
-                None if (value := get("linked_at")) is None else parse_date(value),
-            )
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            if (value := get("ips")) is None:
+                model.ips = None
+            else:
+                model.ips = sequence(value)
+                left -= 1
+            if (value := get("linked_at")) is None:
+                model.linked_at = None
+            else:
+                model.linked_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpGroup(Model):
     """An IP address and all accounts that use it."""
 
@@ -40,18 +40,32 @@ class IpGroup(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpGroup needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("address"),
-                None if (value := get("account_ids")) is None else sequence(value),
-                get("parent_account_id"),
-                get("pool_count"),
-                None if (value := get("created_at")) is None else parse_date(value),
-            )
+            model.address = value = get("address")
+            if value is not None:
+                left -= 1
+            if (value := get("account_ids")) is None:
+                model.account_ids = None
+            else:
+                model.account_ids = sequence(value)
+                left -= 1
+            model.parent_account_id = value = get("parent_account_id")
+            if value is not None:
+                left -= 1
+            model.pool_count = value = get("pool_count")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

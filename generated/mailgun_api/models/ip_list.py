@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpList(Model):
     """IP addresses."""
 
@@ -35,17 +35,31 @@ class IpList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("items")) is None else sequence(value),
-                get("total_count"),
-                None if (value := get("details")) is None else [IpSummary.from_dict(item) for item in sequence(value)],
-                None if (value := get("assignable_to_pools")) is None else sequence(value),
-            )
+            if (value := get("items")) is None:
+                model.items = None
+            else:
+                model.items = sequence(value)
+                left -= 1
+            model.total_count = value = get("total_count")
+            if value is not None:
+                left -= 1
+            if (value := get("details")) is None:
+                model.details = None
+            else:
+                model.details = [IpSummary.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("assignable_to_pools")) is None:
+                model.assignable_to_pools = None
+            else:
+                model.assignable_to_pools = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

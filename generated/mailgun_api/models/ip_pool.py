@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpPool(Model):
     """An IP pool."""
 
@@ -44,20 +44,38 @@ class IpPool(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpPool needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("pool_id"),
-                get("name"),
-                get("description"),
-                None if (value := get("ips")) is None else sequence(value),
-                get("is_linked"),
-                get("is_inherited"),
-                None if (value := get("metadata")) is None else IpPoolMetadata.from_dict(value),
-            )
+            model.pool_id = value = get("pool_id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("ips")) is None:
+                model.ips = None
+            else:
+                model.ips = sequence(value)
+                left -= 1
+            model.is_linked = value = get("is_linked")
+            if value is not None:
+                left -= 1
+            model.is_inherited = value = get("is_inherited")
+            if value is not None:
+                left -= 1
+            if (value := get("metadata")) is None:
+                model.metadata = None
+            else:
+                model.metadata = IpPoolMetadata.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

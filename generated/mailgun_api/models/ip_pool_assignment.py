@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpPoolAssignment(Model):
     """Since when an address is in the pool."""
 
@@ -26,14 +26,18 @@ class IpPoolAssignment(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpPoolAssignment needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("linked_at")) is None else parse_date(value),
-            )
+            if (value := get("linked_at")) is None:
+                model.linked_at = None
+            else:
+                model.linked_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

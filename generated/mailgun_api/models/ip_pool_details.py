@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpPoolDetails(Model):
     """An IP pool and the domains that are linked to it."""
 
@@ -41,19 +41,35 @@ class IpPoolDetails(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpPoolDetails needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("pool_id"),
-                get("name"),
-                get("description"),
-                None if (value := get("ips")) is None else sequence(value),
-                get("is_linked"),
-                None if (value := get("linked_domains")) is None else sequence(value),
-            )
+            model.pool_id = value = get("pool_id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("ips")) is None:
+                model.ips = None
+            else:
+                model.ips = sequence(value)
+                left -= 1
+            model.is_linked = value = get("is_linked")
+            if value is not None:
+                left -= 1
+            if (value := get("linked_domains")) is None:
+                model.linked_domains = None
+            else:
+                model.linked_domains = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpPoolList(Model):
     """IP pools."""
 
@@ -29,15 +29,21 @@ class IpPoolList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpPoolList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("ip_pools")) is None else [IpPool.from_dict(item) for item in sequence(value)],
-                get("message"),
-            )
+            if (value := get("ip_pools")) is None:
+                model.ip_pools = None
+            else:
+                model.ip_pools = [IpPool.from_dict(item) for item in sequence(value)]
+                left -= 1
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpSummary(Model):
     """What kind of address it is."""
 
@@ -35,17 +35,25 @@ class IpSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("ip"),
-                get("is_on_warmup"),
-                get("dedicated"),
-                get("enabled"),
-            )
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.is_on_warmup = value = get("is_on_warmup")
+            if value is not None:
+                left -= 1
+            model.dedicated = value = get("dedicated")
+            if value is not None:
+                left -= 1
+            model.enabled = value = get("enabled")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpWarmup(Model):
     """An IP address that is being warmed up."""
 
@@ -46,20 +46,36 @@ class IpWarmup(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpWarmup needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("ip"),
-                get("sent_within_stage"),
-                get("throttle"),
-                get("stage_number"),
-                get("stage_start_volume"),
-                None if (value := get("stage_start_time")) is None else parse_date(value),
-                get("stage_volume_limit"),
-            )
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.sent_within_stage = value = get("sent_within_stage")
+            if value is not None:
+                left -= 1
+            model.throttle = value = get("throttle")
+            if value is not None:
+                left -= 1
+            model.stage_number = value = get("stage_number")
+            if value is not None:
+                left -= 1
+            model.stage_start_volume = value = get("stage_start_volume")
+            if value is not None:
+                left -= 1
+            if (value := get("stage_start_time")) is None:
+                model.stage_start_time = None
+            else:
+                model.stage_start_time = parse_date(value)
+                left -= 1
+            model.stage_volume_limit = value = get("stage_volume_limit")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpWarmupDetails(Model):
     """How far the warmup of an IP address is."""
 
@@ -61,27 +61,59 @@ class IpWarmupDetails(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpWarmupDetails needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("sent_within_stage"),
-                get("throttle"),
-                get("start_volume"),
-                get("stage"),
-                get("stage_limit"),
-                get("hourly_limit"),
-                None if (value := get("stage_started_at")) is None else parse_date(value),
-                None if (value := get("hour_started_at")) is None else parse_date(value),
-                None if (value := get("plan_started_at")) is None else parse_date(value),
-                None if (value := get("plan_last_updated_at")) is None else parse_date(value),
-                get("total_stages"),
-                None
-                if (value := get("stage_history")) is None
-                else [IpWarmupPastStage.from_dict(item) for item in sequence(value)],
-            )
+            model.sent_within_stage = value = get("sent_within_stage")
+            if value is not None:
+                left -= 1
+            model.throttle = value = get("throttle")
+            if value is not None:
+                left -= 1
+            model.start_volume = value = get("start_volume")
+            if value is not None:
+                left -= 1
+            model.stage = value = get("stage")
+            if value is not None:
+                left -= 1
+            model.stage_limit = value = get("stage_limit")
+            if value is not None:
+                left -= 1
+            model.hourly_limit = value = get("hourly_limit")
+            if value is not None:
+                left -= 1
+            if (value := get("stage_started_at")) is None:
+                model.stage_started_at = None
+            else:
+                model.stage_started_at = parse_date(value)
+                left -= 1
+            if (value := get("hour_started_at")) is None:
+                model.hour_started_at = None
+            else:
+                model.hour_started_at = parse_date(value)
+                left -= 1
+            if (value := get("plan_started_at")) is None:
+                model.plan_started_at = None
+            else:
+                model.plan_started_at = parse_date(value)
+                left -= 1
+            if (value := get("plan_last_updated_at")) is None:
+                model.plan_last_updated_at = None
+            else:
+                model.plan_last_updated_at = parse_date(value)
+                left -= 1
+            model.total_stages = value = get("total_stages")
+            if value is not None:
+                left -= 1
+            if (value := get("stage_history")) is None:
+                model.stage_history = None
+            else:
+                model.stage_history = [IpWarmupPastStage.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpWarmupPastStage(Model):
     """A stage of a warmup that is over."""
 
@@ -34,16 +34,26 @@ class IpWarmupPastStage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpWarmupPastStage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("first_updated_at")) is None else parse_date(value),
-                None if (value := get("completed_at")) is None else parse_date(value),
-                get("limit"),
-            )
+            if (value := get("first_updated_at")) is None:
+                model.first_updated_at = None
+            else:
+                model.first_updated_at = parse_date(value)
+                left -= 1
+            if (value := get("completed_at")) is None:
+                model.completed_at = None
+            else:
+                model.completed_at = parse_date(value)
+                left -= 1
+            model.limit = value = get("limit")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

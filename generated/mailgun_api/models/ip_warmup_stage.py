@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class IpWarmupStage(Model):
     """How far the warmup of an address is."""
 
@@ -32,16 +32,24 @@ class IpWarmupStage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"IpWarmupStage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("Number"),
-                get("StartVolume"),
-                None if (value := get("Quota")) is None else IpWarmupQuota.from_dict(value),
-            )
+            model.number = value = get("Number")
+            if value is not None:
+                left -= 1
+            model.start_volume = value = get("StartVolume")
+            if value is not None:
+                left -= 1
+            if (value := get("Quota")) is None:
+                model.quota = None
+            else:
+                model.quota = IpWarmupQuota.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

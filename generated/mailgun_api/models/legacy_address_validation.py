@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class LegacyAddressValidation(Model):
     """What was found about an address."""
 
@@ -47,21 +47,39 @@ class LegacyAddressValidation(Model):
         if not isinstance(source, dict):
             raise Misfit(f"LegacyAddressValidation needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("address"),
-                get("did_you_mean"),
-                get("is_disposable_address"),
-                get("is_role_address"),
-                get("is_valid"),
-                get("mailbox_verification"),
-                None if (value := get("parts")) is None else AddressParts.from_dict(value),
-                get("reason"),
-            )
+            model.address = value = get("address")
+            if value is not None:
+                left -= 1
+            model.did_you_mean = value = get("did_you_mean")
+            if value is not None:
+                left -= 1
+            model.is_disposable_address = value = get("is_disposable_address")
+            if value is not None:
+                left -= 1
+            model.is_role_address = value = get("is_role_address")
+            if value is not None:
+                left -= 1
+            model.is_valid = value = get("is_valid")
+            if value is not None:
+                left -= 1
+            model.mailbox_verification = value = get("mailbox_verification")
+            if value is not None:
+                left -= 1
+            if (value := get("parts")) is None:
+                model.parts = None
+            else:
+                model.parts = AddressParts.from_dict(value)
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class LegacyParsedAddresses(Model):
     """Good and bad addresses of a list."""
 
@@ -32,16 +32,28 @@ class LegacyParsedAddresses(Model):
         if not isinstance(source, dict):
             raise Misfit(f"LegacyParsedAddresses needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("parsed")) is None else sequence(value),
-                None if (value := get("unparseable")) is None else sequence(value),
-                None if (value := get("unparsable")) is None else sequence(value),
-            )
+            if (value := get("parsed")) is None:
+                model.parsed = None
+            else:
+                model.parsed = sequence(value)
+                left -= 1
+            if (value := get("unparseable")) is None:
+                model.unparseable = None
+            else:
+                model.unparseable = sequence(value)
+                left -= 1
+            if (value := get("unparsable")) is None:
+                model.unparsable = None
+            else:
+                model.unparsable = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class LegacyTag(Model):
     """A tag of a domain."""
 
@@ -37,17 +37,29 @@ class LegacyTag(Model):
         if not isinstance(source, dict):
             raise Misfit(f"LegacyTag needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("tag"),
-                get("description"),
-                None if (value := get("first-seen")) is None else parse_date(value),
-                None if (value := get("last-seen")) is None else parse_date(value),
-            )
+            model.tag = value = get("tag")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("first-seen")) is None:
+                model.first_seen = None
+            else:
+                model.first_seen = parse_date(value)
+                left -= 1
+            if (value := get("last-seen")) is None:
+                model.last_seen = None
+            else:
+                model.last_seen = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

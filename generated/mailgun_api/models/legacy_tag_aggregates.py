@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class LegacyTagAggregates(Model):
     """Numbers of events, for each provider, device or country."""
 
@@ -35,23 +35,31 @@ class LegacyTagAggregates(Model):
         if not isinstance(source, dict):
             raise Misfit(f"LegacyTagAggregates needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("tag"),
-                None
-                if (value := get("provider")) is None
-                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
-                None
-                if (value := get("device")) is None
-                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
-                None
-                if (value := get("country")) is None
-                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
-            )
+            model.tag = value = get("tag")
+            if value is not None:
+                left -= 1
+            if (value := get("provider")) is None:
+                model.provider = None
+            else:
+                model.provider = {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
+            if (value := get("device")) is None:
+                model.device = None
+            else:
+                model.device = {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
+            if (value := get("country")) is None:
+                model.country = None
+            else:
+                model.country = {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

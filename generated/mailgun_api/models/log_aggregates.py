@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class LogAggregates(Model):
     """Counts of all entries; empty unless asked for."""
 
@@ -29,15 +29,21 @@ class LogAggregates(Model):
         if not isinstance(source, dict):
             raise Misfit(f"LogAggregates needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("all"),
-                None if (value := get("metrics")) is None else mapping(value),
-            )
+            model.all = value = get("all")
+            if value is not None:
+                left -= 1
+            if (value := get("metrics")) is None:
+                model.metrics = None
+            else:
+                model.metrics = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..enums import LogFilterAttribute
 
 
-@define(repr=False, kw_only=True)
+@define(repr=False, eq=False, kw_only=True)
 class LogCondition(Model):
     """One condition of a filter."""
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class LogEntry(Model):
     """Something that happened to a message. Which members are there depends on `event`."""
 
@@ -22,20 +22,16 @@ class LogEntry(Model):
     """What happened: a word of `LogEventName`, or one that is newer."""
     timestamp: datetime | None = None
     """When it happened."""
-    account: EventAccount | None = None
-    """The account."""
-    domain: EventDomain | None = None
-    """The domain."""
+    _account: EventAccount | dict[str, Any] | None = field(default=None, alias="account")
+    _domain: EventDomain | dict[str, Any] | None = field(default=None, alias="domain")
     recipient: str | None = None
     """The recipient."""
     recipient_domain: str | None = None
     """The domain of the recipient."""
     recipient_provider: str | None = None
     """Who runs the recipient's mailbox, for instance `Gmail`."""
-    envelope: EventEnvelope | None = None
-    """The SMTP envelope."""
-    message: EventMessage | None = None
-    """The message."""
+    _envelope: EventEnvelope | dict[str, Any] | None = field(default=None, alias="envelope")
+    _message: EventMessage | dict[str, Any] | None = field(default=None, alias="message")
     method: str | None = None
     """How Mailgun got the message: http or smtp."""
     originating_ip: str | None = None
@@ -50,12 +46,9 @@ class LogEntry(Model):
     """The campaigns of the message; no longer in use."""
     user_variables: str | None = None
     """The variables sent with `v`, as JSON text."""
-    flags: EventFlags | None = None
-    """What is special about the message."""
-    storage: EventStorage | None = None
-    """Where the message is stored."""
-    delivery_status: EventDeliveryStatus | None = None
-    """How the attempt to deliver ended."""
+    _flags: EventFlags | dict[str, Any] | None = field(default=None, alias="flags")
+    _storage: EventStorage | dict[str, Any] | None = field(default=None, alias="storage")
+    _delivery_status: EventDeliveryStatus | dict[str, Any] | None = field(default=None, alias="delivery_status")
     delivered_at: str | None = None
     """When the message was delivered."""
     i_delivery_optimizer: str | None = None
@@ -66,20 +59,15 @@ class LogEntry(Model):
     """Why it failed; see `Event.reason`."""
     log_level: str | None = None
     """How serious it is: info, warn or error."""
-    template: EventTemplate | None = None
-    """The template the message was made from."""
-    routes: EventRoute | None = None
-    """The route that an incoming message matched."""
-    mailing_list: EventMailingList | None = None
-    """The mailing list."""
+    _template: EventTemplate | dict[str, Any] | None = field(default=None, alias="template")
+    _routes: EventRoute | dict[str, Any] | None = field(default=None, alias="routes")
+    _mailing_list: EventMailingList | dict[str, Any] | None = field(default=None, alias="mailing_list")
     ip: str | None = None
     """The IP address of who opened or clicked."""
     url: str | None = None
     """The link that was clicked."""
-    geolocation: EventGeolocation | None = None
-    """Where that was."""
-    client_info: EventClientInfo | None = None
-    """The program it was done with."""
+    _geolocation: EventGeolocation | dict[str, Any] | None = field(default=None, alias="geolocation")
+    _client_info: EventClientInfo | dict[str, Any] | None = field(default=None, alias="client_info")
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
@@ -121,48 +109,284 @@ class LogEntry(Model):
         if not isinstance(source, dict):
             raise Misfit(f"LogEntry needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("event"),
-                None if (value := get("@timestamp")) is None else parse_date(value),
-                None if (value := get("account")) is None else EventAccount.from_dict(value),
-                None if (value := get("domain")) is None else EventDomain.from_dict(value),
-                get("recipient"),
-                get("recipient-domain"),
-                get("recipient-provider"),
-                None if (value := get("envelope")) is None else EventEnvelope.from_dict(value),
-                None if (value := get("message")) is None else EventMessage.from_dict(value),
-                get("method"),
-                get("originating-ip"),
-                get("api-key-id"),
-                get("primary-dkim"),
-                None if (value := get("tags")) is None else sequence(value),
-                None
-                if (value := get("campaigns")) is None
-                else [EventCampaign.from_dict(item) for item in sequence(value)],
-                get("user-variables"),
-                None if (value := get("flags")) is None else EventFlags.from_dict(value),
-                None if (value := get("storage")) is None else EventStorage.from_dict(value),
-                None if (value := get("delivery-status")) is None else EventDeliveryStatus.from_dict(value),
-                get("delivered-at"),
-                get("i-delivery-optimizer"),
-                get("severity"),
-                get("reason"),
-                get("log-level"),
-                None if (value := get("template")) is None else EventTemplate.from_dict(value),
-                None if (value := get("routes")) is None else EventRoute.from_dict(value),
-                None if (value := get("mailing-list")) is None else EventMailingList.from_dict(value),
-                get("ip"),
-                get("url"),
-                None if (value := get("geolocation")) is None else EventGeolocation.from_dict(value),
-                None if (value := get("client-info")) is None else EventClientInfo.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.event = value = get("event")
+            if value is not None:
+                left -= 1
+            if (value := get("@timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
+            model._account = value = get("account")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._domain = value = get("domain")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.recipient = value = get("recipient")
+            if value is not None:
+                left -= 1
+            model.recipient_domain = value = get("recipient-domain")
+            if value is not None:
+                left -= 1
+            model.recipient_provider = value = get("recipient-provider")
+            if value is not None:
+                left -= 1
+            model._envelope = value = get("envelope")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._message = value = get("message")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.method = value = get("method")
+            if value is not None:
+                left -= 1
+            model.originating_ip = value = get("originating-ip")
+            if value is not None:
+                left -= 1
+            model.api_key_id = value = get("api-key-id")
+            if value is not None:
+                left -= 1
+            model.primary_dkim = value = get("primary-dkim")
+            if value is not None:
+                left -= 1
+            if (value := get("tags")) is None:
+                model.tags = None
+            else:
+                model.tags = sequence(value)
+                left -= 1
+            if (value := get("campaigns")) is None:
+                model.campaigns = None
+            else:
+                model.campaigns = [EventCampaign.from_dict(item) for item in sequence(value)]
+                left -= 1
+            model.user_variables = value = get("user-variables")
+            if value is not None:
+                left -= 1
+            model._flags = value = get("flags")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._storage = value = get("storage")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._delivery_status = value = get("delivery-status")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.delivered_at = value = get("delivered-at")
+            if value is not None:
+                left -= 1
+            model.i_delivery_optimizer = value = get("i-delivery-optimizer")
+            if value is not None:
+                left -= 1
+            model.severity = value = get("severity")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model.log_level = value = get("log-level")
+            if value is not None:
+                left -= 1
+            model._template = value = get("template")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._routes = value = get("routes")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._mailing_list = value = get("mailing-list")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
+            model._geolocation = value = get("geolocation")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._client_info = value = get("client-info")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @property
+    def account(self) -> EventAccount | None:
+        """The account."""
+        value = self._account
+        if isinstance(value, dict):
+            value = self._account = EventAccount.from_dict(value)
+        return value
+
+    @account.setter
+    def account(self, value: EventAccount | None) -> None:
+        self._account = value
+
+    @property
+    def domain(self) -> EventDomain | None:
+        """The domain."""
+        value = self._domain
+        if isinstance(value, dict):
+            value = self._domain = EventDomain.from_dict(value)
+        return value
+
+    @domain.setter
+    def domain(self, value: EventDomain | None) -> None:
+        self._domain = value
+
+    @property
+    def envelope(self) -> EventEnvelope | None:
+        """The SMTP envelope."""
+        value = self._envelope
+        if isinstance(value, dict):
+            value = self._envelope = EventEnvelope.from_dict(value)
+        return value
+
+    @envelope.setter
+    def envelope(self, value: EventEnvelope | None) -> None:
+        self._envelope = value
+
+    @property
+    def message(self) -> EventMessage | None:
+        """The message."""
+        value = self._message
+        if isinstance(value, dict):
+            value = self._message = EventMessage.from_dict(value)
+        return value
+
+    @message.setter
+    def message(self, value: EventMessage | None) -> None:
+        self._message = value
+
+    @property
+    def flags(self) -> EventFlags | None:
+        """What is special about the message."""
+        value = self._flags
+        if isinstance(value, dict):
+            value = self._flags = EventFlags.from_dict(value)
+        return value
+
+    @flags.setter
+    def flags(self, value: EventFlags | None) -> None:
+        self._flags = value
+
+    @property
+    def storage(self) -> EventStorage | None:
+        """Where the message is stored."""
+        value = self._storage
+        if isinstance(value, dict):
+            value = self._storage = EventStorage.from_dict(value)
+        return value
+
+    @storage.setter
+    def storage(self, value: EventStorage | None) -> None:
+        self._storage = value
+
+    @property
+    def delivery_status(self) -> EventDeliveryStatus | None:
+        """How the attempt to deliver ended."""
+        value = self._delivery_status
+        if isinstance(value, dict):
+            value = self._delivery_status = EventDeliveryStatus.from_dict(value)
+        return value
+
+    @delivery_status.setter
+    def delivery_status(self, value: EventDeliveryStatus | None) -> None:
+        self._delivery_status = value
+
+    @property
+    def template(self) -> EventTemplate | None:
+        """The template the message was made from."""
+        value = self._template
+        if isinstance(value, dict):
+            value = self._template = EventTemplate.from_dict(value)
+        return value
+
+    @template.setter
+    def template(self, value: EventTemplate | None) -> None:
+        self._template = value
+
+    @property
+    def routes(self) -> EventRoute | None:
+        """The route that an incoming message matched."""
+        value = self._routes
+        if isinstance(value, dict):
+            value = self._routes = EventRoute.from_dict(value)
+        return value
+
+    @routes.setter
+    def routes(self, value: EventRoute | None) -> None:
+        self._routes = value
+
+    @property
+    def mailing_list(self) -> EventMailingList | None:
+        """The mailing list."""
+        value = self._mailing_list
+        if isinstance(value, dict):
+            value = self._mailing_list = EventMailingList.from_dict(value)
+        return value
+
+    @mailing_list.setter
+    def mailing_list(self, value: EventMailingList | None) -> None:
+        self._mailing_list = value
+
+    @property
+    def geolocation(self) -> EventGeolocation | None:
+        """Where that was."""
+        value = self._geolocation
+        if isinstance(value, dict):
+            value = self._geolocation = EventGeolocation.from_dict(value)
+        return value
+
+    @geolocation.setter
+    def geolocation(self, value: EventGeolocation | None) -> None:
+        self._geolocation = value
+
+    @property
+    def client_info(self) -> EventClientInfo | None:
+        """The program it was done with."""
+        value = self._client_info
+        if isinstance(value, dict):
+            value = self._client_info = EventClientInfo.from_dict(value)
+        return value
+
+    @client_info.setter
+    def client_info(self, value: EventClientInfo | None) -> None:
+        self._client_info = value
 
 
 _KNOWN = frozenset(

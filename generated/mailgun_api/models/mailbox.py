@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Mailbox(Model):
     """A mailbox."""
 
@@ -34,16 +34,24 @@ class Mailbox(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Mailbox needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("mailbox"),
-                get("size_bytes"),
-                None if (value := get("created_at")) is None else parse_date(value),
-            )
+            model.mailbox = value = get("mailbox")
+            if value is not None:
+                left -= 1
+            model.size_bytes = value = get("size_bytes")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

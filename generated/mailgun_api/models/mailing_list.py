@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class MailingList(Model):
     """A mailing list."""
 
@@ -46,20 +46,36 @@ class MailingList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"MailingList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("address"),
-                get("name"),
-                get("description"),
-                get("access_level"),
-                get("reply_preference"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                get("members_count"),
-            )
+            model.address = value = get("address")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.access_level = value = get("access_level")
+            if value is not None:
+                left -= 1
+            model.reply_preference = value = get("reply_preference")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            model.members_count = value = get("members_count")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

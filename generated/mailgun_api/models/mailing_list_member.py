@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class MailingListMember(Model):
     """A member of a mailing list."""
 
@@ -35,17 +35,27 @@ class MailingListMember(Model):
         if not isinstance(source, dict):
             raise Misfit(f"MailingListMember needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("address"),
-                get("name"),
-                get("subscribed"),
-                None if (value := get("vars")) is None else mapping(value),
-            )
+            model.address = value = get("address")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.subscribed = value = get("subscribed")
+            if value is not None:
+                left -= 1
+            if (value := get("vars")) is None:
+                model.vars = None
+            else:
+                model.vars = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class MaverickScoreRates(Model):
     """The rates a score is made of."""
 
@@ -38,18 +38,28 @@ class MaverickScoreRates(Model):
         if not isinstance(source, dict):
             raise Misfit(f"MaverickScoreRates needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("bounce_rate"),
-                get("complaint_rate"),
-                get("trap_rate"),
-                get("full_mailbox_rate"),
-                get("bad_failure_rate"),
-            )
+            model.bounce_rate = value = get("bounce_rate")
+            if value is not None:
+                left -= 1
+            model.complaint_rate = value = get("complaint_rate")
+            if value is not None:
+                left -= 1
+            model.trap_rate = value = get("trap_rate")
+            if value is not None:
+                left -= 1
+            model.full_mailbox_rate = value = get("full_mailbox_rate")
+            if value is not None:
+                left -= 1
+            model.bad_failure_rate = value = get("bad_failure_rate")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class MaverickScoreTotal(Model):
     """The health score of an account."""
 
@@ -32,16 +32,26 @@ class MaverickScoreTotal(Model):
         if not isinstance(source, dict):
             raise Misfit(f"MaverickScoreTotal needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("score"),
-                None if (value := get("rates")) is None else MaverickScoreRates.from_dict(value),
-                None if (value := get("counters")) is None else MaverickScoreCounters.from_dict(value),
-            )
+            model.score = value = get("score")
+            if value is not None:
+                left -= 1
+            if (value := get("rates")) is None:
+                model.rates = None
+            else:
+                model.rates = MaverickScoreRates.from_dict(value)
+                left -= 1
+            if (value := get("counters")) is None:
+                model.counters = None
+            else:
+                model.counters = MaverickScoreCounters.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class MetricValues(Model):
     """Counts as integers, rates as text such as `0.9833`. Only what was asked for is there."""
 
@@ -245,87 +245,235 @@ class MetricValues(Model):
         if not isinstance(source, dict):
             raise Misfit(f"MetricValues needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("accepted_incoming_count"),
-                get("accepted_outgoing_count"),
-                get("accepted_count"),
-                get("delivered_smtp_count"),
-                get("delivered_http_count"),
-                get("delivered_optimized_count"),
-                get("delivered_count"),
-                get("stored_count"),
-                get("processed_count"),
-                get("sent_count"),
-                get("opened_count"),
-                get("clicked_count"),
-                get("unique_opened_count"),
-                get("unique_clicked_count"),
-                get("unsubscribed_count"),
-                get("complained_count"),
-                get("failed_count"),
-                get("temporary_failed_count"),
-                get("permanent_failed_count"),
-                get("esp_block_count"),
-                get("temporary_failed_esp_block_count"),
-                get("permanent_failed_esp_block_count"),
-                get("rate_limit_count"),
-                get("webhook_count"),
-                get("permanent_failed_optimized_count"),
-                get("permanent_failed_old_count"),
-                get("bounced_count"),
-                get("hard_bounces_count"),
-                get("soft_bounces_count"),
-                get("delayed_bounce_count"),
-                get("suppressed_bounces_count"),
-                get("suppressed_unsubscribed_count"),
-                get("suppressed_complaints_count"),
-                get("delivered_first_attempt_count"),
-                get("delayed_first_attempt_count"),
-                get("delivered_subsequent_count"),
-                get("delivered_two_plus_attempts_count"),
-                get("delivered_rate"),
-                get("opened_rate"),
-                get("clicked_rate"),
-                get("unique_opened_rate"),
-                get("unique_clicked_rate"),
-                get("unsubscribed_rate"),
-                get("complained_rate"),
-                get("bounce_rate"),
-                get("hard_bounce_rate"),
-                get("soft_bounce_rate"),
-                get("fail_rate"),
-                get("permanent_fail_rate"),
-                get("temporary_fail_rate"),
-                get("delayed_rate"),
-                get("delayed_first_attempt_rate"),
-                get("email_validation_count"),
-                get("email_validation_public_count"),
-                get("email_validation_valid_count"),
-                get("email_validation_single_count"),
-                get("email_validation_bulk_count"),
-                get("email_validation_list_count"),
-                get("email_validation_mailgun_count"),
-                get("email_validation_mailjet_count"),
-                get("email_preview_count"),
-                get("email_preview_failed_count"),
-                get("link_validation_count"),
-                get("link_validation_failed_count"),
-                get("seed_test_count"),
-                get("ip_blocklist_monitoring_count"),
-                get("domain_blocklist_monitoring_count"),
-                get("accessibility_count"),
-                get("accessibility_failed_count"),
-                get("image_validation_count"),
-                get("image_validation_failed_count"),
-                get("spam_content_check_count"),
-                get("spam_content_check_failed_count"),
-                get("archived_count"),
-            )
+            model.accepted_incoming_count = value = get("accepted_incoming_count")
+            if value is not None:
+                left -= 1
+            model.accepted_outgoing_count = value = get("accepted_outgoing_count")
+            if value is not None:
+                left -= 1
+            model.accepted_count = value = get("accepted_count")
+            if value is not None:
+                left -= 1
+            model.delivered_smtp_count = value = get("delivered_smtp_count")
+            if value is not None:
+                left -= 1
+            model.delivered_http_count = value = get("delivered_http_count")
+            if value is not None:
+                left -= 1
+            model.delivered_optimized_count = value = get("delivered_optimized_count")
+            if value is not None:
+                left -= 1
+            model.delivered_count = value = get("delivered_count")
+            if value is not None:
+                left -= 1
+            model.stored_count = value = get("stored_count")
+            if value is not None:
+                left -= 1
+            model.processed_count = value = get("processed_count")
+            if value is not None:
+                left -= 1
+            model.sent_count = value = get("sent_count")
+            if value is not None:
+                left -= 1
+            model.opened_count = value = get("opened_count")
+            if value is not None:
+                left -= 1
+            model.clicked_count = value = get("clicked_count")
+            if value is not None:
+                left -= 1
+            model.unique_opened_count = value = get("unique_opened_count")
+            if value is not None:
+                left -= 1
+            model.unique_clicked_count = value = get("unique_clicked_count")
+            if value is not None:
+                left -= 1
+            model.unsubscribed_count = value = get("unsubscribed_count")
+            if value is not None:
+                left -= 1
+            model.complained_count = value = get("complained_count")
+            if value is not None:
+                left -= 1
+            model.failed_count = value = get("failed_count")
+            if value is not None:
+                left -= 1
+            model.temporary_failed_count = value = get("temporary_failed_count")
+            if value is not None:
+                left -= 1
+            model.permanent_failed_count = value = get("permanent_failed_count")
+            if value is not None:
+                left -= 1
+            model.esp_block_count = value = get("esp_block_count")
+            if value is not None:
+                left -= 1
+            model.temporary_failed_esp_block_count = value = get("temporary_failed_esp_block_count")
+            if value is not None:
+                left -= 1
+            model.permanent_failed_esp_block_count = value = get("permanent_failed_esp_block_count")
+            if value is not None:
+                left -= 1
+            model.rate_limit_count = value = get("rate_limit_count")
+            if value is not None:
+                left -= 1
+            model.webhook_count = value = get("webhook_count")
+            if value is not None:
+                left -= 1
+            model.permanent_failed_optimized_count = value = get("permanent_failed_optimized_count")
+            if value is not None:
+                left -= 1
+            model.permanent_failed_old_count = value = get("permanent_failed_old_count")
+            if value is not None:
+                left -= 1
+            model.bounced_count = value = get("bounced_count")
+            if value is not None:
+                left -= 1
+            model.hard_bounces_count = value = get("hard_bounces_count")
+            if value is not None:
+                left -= 1
+            model.soft_bounces_count = value = get("soft_bounces_count")
+            if value is not None:
+                left -= 1
+            model.delayed_bounce_count = value = get("delayed_bounce_count")
+            if value is not None:
+                left -= 1
+            model.suppressed_bounces_count = value = get("suppressed_bounces_count")
+            if value is not None:
+                left -= 1
+            model.suppressed_unsubscribed_count = value = get("suppressed_unsubscribed_count")
+            if value is not None:
+                left -= 1
+            model.suppressed_complaints_count = value = get("suppressed_complaints_count")
+            if value is not None:
+                left -= 1
+            model.delivered_first_attempt_count = value = get("delivered_first_attempt_count")
+            if value is not None:
+                left -= 1
+            model.delayed_first_attempt_count = value = get("delayed_first_attempt_count")
+            if value is not None:
+                left -= 1
+            model.delivered_subsequent_count = value = get("delivered_subsequent_count")
+            if value is not None:
+                left -= 1
+            model.delivered_two_plus_attempts_count = value = get("delivered_two_plus_attempts_count")
+            if value is not None:
+                left -= 1
+            model.delivered_rate = value = get("delivered_rate")
+            if value is not None:
+                left -= 1
+            model.opened_rate = value = get("opened_rate")
+            if value is not None:
+                left -= 1
+            model.clicked_rate = value = get("clicked_rate")
+            if value is not None:
+                left -= 1
+            model.unique_opened_rate = value = get("unique_opened_rate")
+            if value is not None:
+                left -= 1
+            model.unique_clicked_rate = value = get("unique_clicked_rate")
+            if value is not None:
+                left -= 1
+            model.unsubscribed_rate = value = get("unsubscribed_rate")
+            if value is not None:
+                left -= 1
+            model.complained_rate = value = get("complained_rate")
+            if value is not None:
+                left -= 1
+            model.bounce_rate = value = get("bounce_rate")
+            if value is not None:
+                left -= 1
+            model.hard_bounce_rate = value = get("hard_bounce_rate")
+            if value is not None:
+                left -= 1
+            model.soft_bounce_rate = value = get("soft_bounce_rate")
+            if value is not None:
+                left -= 1
+            model.fail_rate = value = get("fail_rate")
+            if value is not None:
+                left -= 1
+            model.permanent_fail_rate = value = get("permanent_fail_rate")
+            if value is not None:
+                left -= 1
+            model.temporary_fail_rate = value = get("temporary_fail_rate")
+            if value is not None:
+                left -= 1
+            model.delayed_rate = value = get("delayed_rate")
+            if value is not None:
+                left -= 1
+            model.delayed_first_attempt_rate = value = get("delayed_first_attempt_rate")
+            if value is not None:
+                left -= 1
+            model.email_validation_count = value = get("email_validation_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_public_count = value = get("email_validation_public_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_valid_count = value = get("email_validation_valid_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_single_count = value = get("email_validation_single_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_bulk_count = value = get("email_validation_bulk_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_list_count = value = get("email_validation_list_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_mailgun_count = value = get("email_validation_mailgun_count")
+            if value is not None:
+                left -= 1
+            model.email_validation_mailjet_count = value = get("email_validation_mailjet_count")
+            if value is not None:
+                left -= 1
+            model.email_preview_count = value = get("email_preview_count")
+            if value is not None:
+                left -= 1
+            model.email_preview_failed_count = value = get("email_preview_failed_count")
+            if value is not None:
+                left -= 1
+            model.link_validation_count = value = get("link_validation_count")
+            if value is not None:
+                left -= 1
+            model.link_validation_failed_count = value = get("link_validation_failed_count")
+            if value is not None:
+                left -= 1
+            model.seed_test_count = value = get("seed_test_count")
+            if value is not None:
+                left -= 1
+            model.ip_blocklist_monitoring_count = value = get("ip_blocklist_monitoring_count")
+            if value is not None:
+                left -= 1
+            model.domain_blocklist_monitoring_count = value = get("domain_blocklist_monitoring_count")
+            if value is not None:
+                left -= 1
+            model.accessibility_count = value = get("accessibility_count")
+            if value is not None:
+                left -= 1
+            model.accessibility_failed_count = value = get("accessibility_failed_count")
+            if value is not None:
+                left -= 1
+            model.image_validation_count = value = get("image_validation_count")
+            if value is not None:
+                left -= 1
+            model.image_validation_failed_count = value = get("image_validation_failed_count")
+            if value is not None:
+                left -= 1
+            model.spam_content_check_count = value = get("spam_content_check_count")
+            if value is not None:
+                left -= 1
+            model.spam_content_check_failed_count = value = get("spam_content_check_failed_count")
+            if value is not None:
+                left -= 1
+            model.archived_count = value = get("archived_count")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

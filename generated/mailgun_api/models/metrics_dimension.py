@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class MetricsDimension(Model):
     """One value of a dimension."""
 
@@ -32,16 +32,22 @@ class MetricsDimension(Model):
         if not isinstance(source, dict):
             raise Misfit(f"MetricsDimension needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("dimension"),
-                get("value"),
-                get("display_value"),
-            )
+            model.dimension = value = get("dimension")
+            if value is not None:
+                left -= 1
+            model.value = value = get("value")
+            if value is not None:
+                left -= 1
+            model.display_value = value = get("display_value")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class OptimizeDomain(Model):
     """A domain that is watched."""
 
@@ -46,20 +46,40 @@ class OptimizeDomain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"OptimizeDomain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("ID"),
-                get("acid"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                get("name"),
-                None if (value := get("verified")) is None else OptimizeDomainVerified.from_dict(value),
-                None if (value := get("services")) is None else mapping(value),
-                get("txt_record"),
-            )
+            model.id = value = get("ID")
+            if value is not None:
+                left -= 1
+            model.acid = value = get("acid")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("verified")) is None:
+                model.verified = None
+            else:
+                model.verified = OptimizeDomainVerified.from_dict(value)
+                left -= 1
+            if (value := get("services")) is None:
+                model.services = None
+            else:
+                model.services = mapping(value)
+                left -= 1
+            model.txt_record = value = get("txt_record")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

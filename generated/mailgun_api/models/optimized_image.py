@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class OptimizedImage(Model):
     """A smaller version of an image."""
 
@@ -53,23 +53,43 @@ class OptimizedImage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"OptimizedImage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("original_image_id"),
-                get("image_url"),
-                get("optimized_url"),
-                get("optimized_file_size"),
-                get("optimized_format"),
-                get("optimized_mime_type"),
-                get("load_time_ms"),
-                get("status"),
-                get("error_message"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.original_image_id = value = get("original_image_id")
+            if value is not None:
+                left -= 1
+            model.image_url = value = get("image_url")
+            if value is not None:
+                left -= 1
+            model.optimized_url = value = get("optimized_url")
+            if value is not None:
+                left -= 1
+            model.optimized_file_size = value = get("optimized_file_size")
+            if value is not None:
+                left -= 1
+            model.optimized_format = value = get("optimized_format")
+            if value is not None:
+                left -= 1
+            model.optimized_mime_type = value = get("optimized_mime_type")
+            if value is not None:
+                left -= 1
+            model.load_time_ms = value = get("load_time_ms")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.error_message = value = get("error_message")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PostmasterAddressSummaryPage(Model):
     """A page of records."""
 
@@ -32,18 +32,26 @@ class PostmasterAddressSummaryPage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PostmasterAddressSummaryPage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None
-                if (value := get("summary")) is None
-                else [PostmasterAddressSummary.from_dict(item) for item in sequence(value)],
-                None if (value := get("ip_counts")) is None else mapping(value),
-                get("total"),
-            )
+            if (value := get("summary")) is None:
+                model.summary = None
+            else:
+                model.summary = [PostmasterAddressSummary.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("ip_counts")) is None:
+                model.ip_counts = None
+            else:
+                model.ip_counts = mapping(value)
+                left -= 1
+            model.total = value = get("total")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PostmasterDeliveryError(Model):
     """Mail that was refused or put off for one reason."""
 
@@ -32,16 +32,22 @@ class PostmasterDeliveryError(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PostmasterDeliveryError needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("error_class"),
-                get("error_type"),
-                get("error_ratio"),
-            )
+            model.error_class = value = get("error_class")
+            if value is not None:
+                left -= 1
+            model.error_type = value = get("error_type")
+            if value is not None:
+                left -= 1
+            model.error_ratio = value = get("error_ratio")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PostmasterDomain(Model):
     """What Google says of a domain on one day."""
 
@@ -64,32 +64,60 @@ class PostmasterDomain(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PostmasterDomain needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("account_id"),
-                get("name"),
-                None if (value := get("date")) is None else parse_date(value),
-                get("reputation"),
-                get("user_reported_spam_ratio"),
-                get("spf_success_ratio"),
-                get("dkim_success_ratio"),
-                get("dmarc_success_ratio"),
-                get("inbound_encryption_ratio"),
-                get("delivery_error_ratio"),
-                None
-                if (value := get("delivery_errors")) is None
-                else [PostmasterDeliveryError.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("ip_counts")) is None
-                else [PostmasterIpCount.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("feedback_loops")) is None
-                else [PostmasterFeedbackLoop.from_dict(item) for item in sequence(value)],
-            )
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_date(value)
+                left -= 1
+            model.reputation = value = get("reputation")
+            if value is not None:
+                left -= 1
+            model.user_reported_spam_ratio = value = get("user_reported_spam_ratio")
+            if value is not None:
+                left -= 1
+            model.spf_success_ratio = value = get("spf_success_ratio")
+            if value is not None:
+                left -= 1
+            model.dkim_success_ratio = value = get("dkim_success_ratio")
+            if value is not None:
+                left -= 1
+            model.dmarc_success_ratio = value = get("dmarc_success_ratio")
+            if value is not None:
+                left -= 1
+            model.inbound_encryption_ratio = value = get("inbound_encryption_ratio")
+            if value is not None:
+                left -= 1
+            model.delivery_error_ratio = value = get("delivery_error_ratio")
+            if value is not None:
+                left -= 1
+            if (value := get("delivery_errors")) is None:
+                model.delivery_errors = None
+            else:
+                model.delivery_errors = [PostmasterDeliveryError.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("ip_counts")) is None:
+                model.ip_counts = None
+            else:
+                model.ip_counts = [PostmasterIpCount.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("feedback_loops")) is None:
+                model.feedback_loops = None
+            else:
+                model.feedback_loops = [PostmasterFeedbackLoop.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

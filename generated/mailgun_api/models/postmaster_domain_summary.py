@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PostmasterDomainSummary(Model):
     """A domain over the whole range."""
 
@@ -44,20 +44,34 @@ class PostmasterDomainSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PostmasterDomainSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                get("reputation"),
-                get("user_reported_spam_ratio"),
-                get("spf_success_ratio"),
-                get("dkim_success_ratio"),
-                get("dmarc_success_ratio"),
-                get("inbound_encryption_ratio"),
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.reputation = value = get("reputation")
+            if value is not None:
+                left -= 1
+            model.user_reported_spam_ratio = value = get("user_reported_spam_ratio")
+            if value is not None:
+                left -= 1
+            model.spf_success_ratio = value = get("spf_success_ratio")
+            if value is not None:
+                left -= 1
+            model.dkim_success_ratio = value = get("dkim_success_ratio")
+            if value is not None:
+                left -= 1
+            model.dmarc_success_ratio = value = get("dmarc_success_ratio")
+            if value is not None:
+                left -= 1
+            model.inbound_encryption_ratio = value = get("inbound_encryption_ratio")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PostmasterFeedbackLoopRecord(Model):
     """An identifier that got spam reports on one day."""
 
@@ -37,17 +37,27 @@ class PostmasterFeedbackLoopRecord(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PostmasterFeedbackLoopRecord needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                get("id"),
-                get("ratio"),
-                None if (value := get("date")) is None else parse_date(value),
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.ratio = value = get("ratio")
+            if value is not None:
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PostmasterSummary(Model):
     """A domain over the whole range."""
 
@@ -35,17 +35,25 @@ class PostmasterSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PostmasterSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                get("reputation"),
-                get("user_reported_spam_ratio"),
-                get("delivery_error_ratio"),
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.reputation = value = get("reputation")
+            if value is not None:
+                left -= 1
+            model.user_reported_spam_ratio = value = get("user_reported_spam_ratio")
+            if value is not None:
+                left -= 1
+            model.delivery_error_ratio = value = get("delivery_error_ratio")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

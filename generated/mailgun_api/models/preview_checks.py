@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewChecks(Model):
     """Where to ask for the checks of the content. What was not asked for is null or absent."""
 
@@ -35,17 +35,33 @@ class PreviewChecks(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewChecks needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("link_validation")) is None else PreviewCheck.from_dict(value),
-                None if (value := get("image_validation")) is None else PreviewCheck.from_dict(value),
-                None if (value := get("accessibility")) is None else PreviewCheck.from_dict(value),
-                None if (value := get("code_analysis")) is None else PreviewCheck.from_dict(value),
-            )
+            if (value := get("link_validation")) is None:
+                model.link_validation = None
+            else:
+                model.link_validation = PreviewCheck.from_dict(value)
+                left -= 1
+            if (value := get("image_validation")) is None:
+                model.image_validation = None
+            else:
+                model.image_validation = PreviewCheck.from_dict(value)
+                left -= 1
+            if (value := get("accessibility")) is None:
+                model.accessibility = None
+            else:
+                model.accessibility = PreviewCheck.from_dict(value)
+                left -= 1
+            if (value := get("code_analysis")) is None:
+                model.code_analysis = None
+            else:
+                model.code_analysis = PreviewCheck.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewClient(Model):
     """A mail client that previews can be made for."""
 
@@ -53,23 +53,43 @@ class PreviewClient(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewClient needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("client"),
-                get("os"),
-                get("category"),
-                get("browser"),
-                get("rotate"),
-                get("image_blocking"),
-                get("free"),
-                get("default"),
-                get("ext"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.client = value = get("client")
+            if value is not None:
+                left -= 1
+            model.os = value = get("os")
+            if value is not None:
+                left -= 1
+            model.category = value = get("category")
+            if value is not None:
+                left -= 1
+            model.browser = value = get("browser")
+            if value is not None:
+                left -= 1
+            model.rotate = value = get("rotate")
+            if value is not None:
+                left -= 1
+            model.image_blocking = value = get("image_blocking")
+            if value is not None:
+                left -= 1
+            model.free = value = get("free")
+            if value is not None:
+                left -= 1
+            model.default = value = get("default")
+            if value is not None:
+                left -= 1
+            model.ext = value = get("ext")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewExport(Model):
     """An export of pictures."""
 
@@ -44,20 +44,40 @@ class PreviewExport(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewExport needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("job_id"),
-                get("test_id"),
-                None if (value := get("clients")) is None else sequence(value),
-                get("job_status"),
-                get("zip_url"),
-                None if (value := get("failed_clients")) is None else sequence(value),
-                None if (value := get("error")) is None else PreviewExportError.from_dict(value),
-            )
+            model.job_id = value = get("job_id")
+            if value is not None:
+                left -= 1
+            model.test_id = value = get("test_id")
+            if value is not None:
+                left -= 1
+            if (value := get("clients")) is None:
+                model.clients = None
+            else:
+                model.clients = sequence(value)
+                left -= 1
+            model.job_status = value = get("job_status")
+            if value is not None:
+                left -= 1
+            model.zip_url = value = get("zip_url")
+            if value is not None:
+                left -= 1
+            if (value := get("failed_clients")) is None:
+                model.failed_clients = None
+            else:
+                model.failed_clients = sequence(value)
+                left -= 1
+            if (value := get("error")) is None:
+                model.error = None
+            else:
+                model.error = PreviewExportError.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

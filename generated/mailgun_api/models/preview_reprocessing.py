@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewReprocessing(Model):
     """Whether pictures are made again for a mail client."""
 
@@ -38,18 +38,30 @@ class PreviewReprocessing(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewReprocessing needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("success"),
-                get("reason"),
-                get("remaining_reprocesses"),
-                get("regional"),
-                None if (value := get("screenshot")) is None else mapping(value),
-            )
+            model.success = value = get("success")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model.remaining_reprocesses = value = get("remaining_reprocesses")
+            if value is not None:
+                left -= 1
+            model.regional = value = get("regional")
+            if value is not None:
+                left -= 1
+            if (value := get("screenshot")) is None:
+                model.screenshot = None
+            else:
+                model.screenshot = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

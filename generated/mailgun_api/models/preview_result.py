@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewResult(Model):
     """What a message looks like in a mail client."""
 
@@ -56,24 +56,50 @@ class PreviewResult(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewResult needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("display_name"),
-                get("client"),
-                get("os"),
-                get("category"),
-                get("browser"),
-                None if (value := get("screenshots")) is None else mapping(value),
-                get("thumbnail"),
-                get("full_thumbnail"),
-                get("status"),
-                None if (value := get("status_details")) is None else PreviewResultStatus.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.display_name = value = get("display_name")
+            if value is not None:
+                left -= 1
+            model.client = value = get("client")
+            if value is not None:
+                left -= 1
+            model.os = value = get("os")
+            if value is not None:
+                left -= 1
+            model.category = value = get("category")
+            if value is not None:
+                left -= 1
+            model.browser = value = get("browser")
+            if value is not None:
+                left -= 1
+            if (value := get("screenshots")) is None:
+                model.screenshots = None
+            else:
+                model.screenshots = mapping(value)
+                left -= 1
+            model.thumbnail = value = get("thumbnail")
+            if value is not None:
+                left -= 1
+            model.full_thumbnail = value = get("full_thumbnail")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            if (value := get("status_details")) is None:
+                model.status_details = None
+            else:
+                model.status_details = PreviewResultStatus.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewResultStatus(Model):
     """When pictures were made, or why they were not."""
 
@@ -37,17 +37,29 @@ class PreviewResultStatus(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewResultStatus needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("submitted")) is None else parse_date(value),
-                None if (value := get("completed")) is None else parse_date(value),
-                get("bounce_code"),
-                get("bounce_message"),
-            )
+            if (value := get("submitted")) is None:
+                model.submitted = None
+            else:
+                model.submitted = parse_date(value)
+                left -= 1
+            if (value := get("completed")) is None:
+                model.completed = None
+            else:
+                model.completed = parse_date(value)
+                left -= 1
+            model.bounce_code = value = get("bounce_code")
+            if value is not None:
+                left -= 1
+            model.bounce_message = value = get("bounce_message")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

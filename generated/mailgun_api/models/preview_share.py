@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewShare(Model):
     """A link to a preview."""
 
@@ -40,18 +40,30 @@ class PreviewShare(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewShare needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("test_id"),
-                get("url_uuid"),
-                get("url"),
-                get("enabled"),
-                None if (value := get("expires_at")) is None else parse_date(value),
-            )
+            model.test_id = value = get("test_id")
+            if value is not None:
+                left -= 1
+            model.url_uuid = value = get("url_uuid")
+            if value is not None:
+                left -= 1
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
+            model.enabled = value = get("enabled")
+            if value is not None:
+                left -= 1
+            if (value := get("expires_at")) is None:
+                model.expires_at = None
+            else:
+                model.expires_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

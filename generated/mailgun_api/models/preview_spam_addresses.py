@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class PreviewSpamAddresses(Model):
     """Addresses for a test for spam."""
 
@@ -29,15 +29,21 @@ class PreviewSpamAddresses(Model):
         if not isinstance(source, dict):
             raise Misfit(f"PreviewSpamAddresses needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("key"),
-                None if (value := get("address_list")) is None else sequence(value),
-            )
+            model.key = value = get("key")
+            if value is not None:
+                left -= 1
+            if (value := get("address_list")) is None:
+                model.address_list = None
+            else:
+                model.address_list = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -10,7 +10,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(repr=False, kw_only=True)
+@define(repr=False, eq=False, kw_only=True)
 class PreviewSpamOptions(Model):
     """How to test for spam."""
 

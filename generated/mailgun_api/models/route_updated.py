@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class RouteUpdated(Model):
     """A route after a change."""
 
@@ -49,21 +49,43 @@ class RouteUpdated(Model):
         if not isinstance(source, dict):
             raise Misfit(f"RouteUpdated needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("message"),
-                get("id"),
-                get("priority"),
-                get("description"),
-                get("expression"),
-                None if (value := get("actions")) is None else sequence(value),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("route")) is None else Route.from_dict(value),
-            )
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.priority = value = get("priority")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.expression = value = get("expression")
+            if value is not None:
+                left -= 1
+            if (value := get("actions")) is None:
+                model.actions = None
+            else:
+                model.actions = sequence(value)
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("route")) is None:
+                model.route = None
+            else:
+                model.route = Route.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SeedList(Model):
     """A list of test mailboxes."""
 
@@ -103,47 +103,113 @@ class SeedList(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SeedList needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("kid"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                None if (value := get("last_result_at")) is None else parse_date(value),
-                get("target_email"),
-                None if (value := get("sending_domains")) is None else sequence(value),
-                get("has_results"),
-                get("name"),
-                get("seed_filter"),
-                None if (value := get("provider_filter")) is None else sequence(value),
-                get("mailing_list"),
-                get("previous_mailing_list"),
-                None
-                if (value := get("tags")) is None
-                else (
+            model.kid = value = get("kid")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            if (value := get("last_result_at")) is None:
+                model.last_result_at = None
+            else:
+                model.last_result_at = parse_date(value)
+                left -= 1
+            model.target_email = value = get("target_email")
+            if value is not None:
+                left -= 1
+            if (value := get("sending_domains")) is None:
+                model.sending_domains = None
+            else:
+                model.sending_domains = sequence(value)
+                left -= 1
+            model.has_results = value = get("has_results")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.seed_filter = value = get("seed_filter")
+            if value is not None:
+                left -= 1
+            if (value := get("provider_filter")) is None:
+                model.provider_filter = None
+            else:
+                model.provider_filter = sequence(value)
+                left -= 1
+            model.mailing_list = value = get("mailing_list")
+            if value is not None:
+                left -= 1
+            model.previous_mailing_list = value = get("previous_mailing_list")
+            if value is not None:
+                left -= 1
+            if (value := get("tags")) is None:
+                model.tags = None
+            else:
+                model.tags = (
                     sequence(value) if isinstance(value, list) else mapping(value) if isinstance(value, dict) else value
-                ),
-                None
-                if (value := get("delivery_stats")) is None
-                else {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()},
-                get("is_auto_generated"),
-                get("version"),
-                get("regen_needed"),
-                None if (value := get("regen_at")) is None else parse_date(value),
-                get("max_seeds_per_provider"),
-                None
-                if (value := get("results")) is None
-                else [SeedListResult.from_dict(item) for item in sequence(value)],
-                get("Id"),
-                get("ID"),
-                get("AccountID"),
-                get("CreatedTS"),
-                get("SeedQuality"),
-                None if (value := get("Seeds")) is None else [SeedMailbox.from_dict(item) for item in sequence(value)],
-            )
+                )
+                left -= 1
+            if (value := get("delivery_stats")) is None:
+                model.delivery_stats = None
+            else:
+                model.delivery_stats = {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
+            model.is_auto_generated = value = get("is_auto_generated")
+            if value is not None:
+                left -= 1
+            model.version = value = get("version")
+            if value is not None:
+                left -= 1
+            model.regen_needed = value = get("regen_needed")
+            if value is not None:
+                left -= 1
+            if (value := get("regen_at")) is None:
+                model.regen_at = None
+            else:
+                model.regen_at = parse_date(value)
+                left -= 1
+            model.max_seeds_per_provider = value = get("max_seeds_per_provider")
+            if value is not None:
+                left -= 1
+            if (value := get("results")) is None:
+                model.results = None
+            else:
+                model.results = [SeedListResult.from_dict(item) for item in sequence(value)]
+                left -= 1
+            model.internal_id = value = get("Id")
+            if value is not None:
+                left -= 1
+            model.id = value = get("ID")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("AccountID")
+            if value is not None:
+                left -= 1
+            model.created_ts = value = get("CreatedTS")
+            if value is not None:
+                left -= 1
+            model.seed_quality = value = get("SeedQuality")
+            if value is not None:
+                left -= 1
+            if (value := get("Seeds")) is None:
+                model.seeds = None
+            else:
+                model.seeds = [SeedMailbox.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SeedListResult(Model):
     """A test in short."""
 
@@ -35,19 +35,27 @@ class SeedListResult(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SeedListResult needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("result_id"),
-                get("subject"),
-                get("sender"),
-                None
-                if (value := get("delivery_stats")) is None
-                else {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()},
-            )
+            model.result_id = value = get("result_id")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            model.sender = value = get("sender")
+            if value is not None:
+                left -= 1
+            if (value := get("delivery_stats")) is None:
+                model.delivery_stats = None
+            else:
+                model.delivery_stats = {key: InboxDeliveryStats.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

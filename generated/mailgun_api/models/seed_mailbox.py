@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SeedMailbox(Model):
     """A test mailbox."""
 
@@ -100,36 +100,96 @@ class SeedMailbox(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SeedMailbox needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("AccountID"),
-                get("id"),
-                get("token"),
-                get("email"),
-                get("provider"),
-                get("sync_state"),
-                get("local_state"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                get("message_count"),
-                None if (value := get("max_email_count_hit_at")) is None else parse_date(value),
-                get("total_msgs"),
-                get("matched_msgs"),
-                get("spam_message"),
-                get("expected_msgs"),
-                None if (value := get("last_sent_to_at")) is None else parse_date(value),
-                None if (value := get("last_delivered_at")) is None else parse_date(value),
-                get("account_quality"),
-                get("quality_label"),
-                get("password"),
-                get("phone_number"),
-                None if (value := get("attributes")) is None else mapping(value),
-                None if (value := get("totp")) is None else SeedMailboxTotp.from_dict(value),
-            )
+            model.account_id = value = get("AccountID")
+            if value is not None:
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.token = value = get("token")
+            if value is not None:
+                left -= 1
+            model.email = value = get("email")
+            if value is not None:
+                left -= 1
+            model.provider = value = get("provider")
+            if value is not None:
+                left -= 1
+            model.sync_state = value = get("sync_state")
+            if value is not None:
+                left -= 1
+            model.local_state = value = get("local_state")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            model.message_count = value = get("message_count")
+            if value is not None:
+                left -= 1
+            if (value := get("max_email_count_hit_at")) is None:
+                model.max_email_count_hit_at = None
+            else:
+                model.max_email_count_hit_at = parse_date(value)
+                left -= 1
+            model.total_msgs = value = get("total_msgs")
+            if value is not None:
+                left -= 1
+            model.matched_msgs = value = get("matched_msgs")
+            if value is not None:
+                left -= 1
+            model.spam_message = value = get("spam_message")
+            if value is not None:
+                left -= 1
+            model.expected_msgs = value = get("expected_msgs")
+            if value is not None:
+                left -= 1
+            if (value := get("last_sent_to_at")) is None:
+                model.last_sent_to_at = None
+            else:
+                model.last_sent_to_at = parse_date(value)
+                left -= 1
+            if (value := get("last_delivered_at")) is None:
+                model.last_delivered_at = None
+            else:
+                model.last_delivered_at = parse_date(value)
+                left -= 1
+            model.account_quality = value = get("account_quality")
+            if value is not None:
+                left -= 1
+            model.quality_label = value = get("quality_label")
+            if value is not None:
+                left -= 1
+            model.password = value = get("password")
+            if value is not None:
+                left -= 1
+            model.phone_number = value = get("phone_number")
+            if value is not None:
+                left -= 1
+            if (value := get("attributes")) is None:
+                model.attributes = None
+            else:
+                model.attributes = mapping(value)
+                left -= 1
+            if (value := get("totp")) is None:
+                model.totp = None
+            else:
+                model.totp = SeedMailboxTotp.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

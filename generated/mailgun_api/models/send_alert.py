@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SendAlert(Model):
     """A send alert."""
 
@@ -73,31 +73,71 @@ class SendAlert(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SendAlert needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("name"),
-                get("description"),
-                get("metric"),
-                get("comparator"),
-                get("limit"),
-                get("dimension"),
-                get("period"),
-                None
-                if (value := get("filters")) is None
-                else [ThresholdFilterEcho.from_dict(item) for item in sequence(value)],
-                None if (value := get("alert_channels")) is None else sequence(value),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                None if (value := get("last_checked")) is None else parse_date(value),
-                get("parent_account_id"),
-                get("subaccount_id"),
-                get("account_group"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.metric = value = get("metric")
+            if value is not None:
+                left -= 1
+            model.comparator = value = get("comparator")
+            if value is not None:
+                left -= 1
+            model.limit = value = get("limit")
+            if value is not None:
+                left -= 1
+            model.dimension = value = get("dimension")
+            if value is not None:
+                left -= 1
+            model.period = value = get("period")
+            if value is not None:
+                left -= 1
+            if (value := get("filters")) is None:
+                model.filters = None
+            else:
+                model.filters = [ThresholdFilterEcho.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("alert_channels")) is None:
+                model.alert_channels = None
+            else:
+                model.alert_channels = sequence(value)
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            if (value := get("last_checked")) is None:
+                model.last_checked = None
+            else:
+                model.last_checked = parse_date(value)
+                left -= 1
+            model.parent_account_id = value = get("parent_account_id")
+            if value is not None:
+                left -= 1
+            model.subaccount_id = value = get("subaccount_id")
+            if value is not None:
+                left -= 1
+            model.account_group = value = get("account_group")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

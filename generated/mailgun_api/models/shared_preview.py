@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SharedPreview(Model):
     """A preview as it is shared."""
 
@@ -34,18 +34,26 @@ class SharedPreview(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SharedPreview needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("subject"),
-                None if (value := get("date")) is None else parse_date(value),
-                None
-                if (value := get("results")) is None
-                else [PreviewResult.from_dict(item) for item in sequence(value)],
-            )
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_date(value)
+                left -= 1
+            if (value := get("results")) is None:
+                model.results = None
+            else:
+                model.results = [PreviewResult.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_day
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SndsRecord(Model):
     """What Microsoft says of one IP address on one day."""
 
@@ -55,23 +55,45 @@ class SndsRecord(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SndsRecord needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("ip_address"),
-                None if (value := get("date")) is None else parse_day(value),
-                get("is_blocked"),
-                get("block_text"),
-                get("complaint_rate"),
-                get("filter_result"),
-                get("recipients"),
-                get("trap_hits"),
-                get("trap_message_period"),
-                get("trap_percentage"),
-            )
+            model.ip_address = value = get("ip_address")
+            if value is not None:
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_day(value)
+                left -= 1
+            model.is_blocked = value = get("is_blocked")
+            if value is not None:
+                left -= 1
+            model.block_text = value = get("block_text")
+            if value is not None:
+                left -= 1
+            model.complaint_rate = value = get("complaint_rate")
+            if value is not None:
+                left -= 1
+            model.filter_result = value = get("filter_result")
+            if value is not None:
+                left -= 1
+            model.recipients = value = get("recipients")
+            if value is not None:
+                left -= 1
+            model.trap_hits = value = get("trap_hits")
+            if value is not None:
+                left -= 1
+            model.trap_message_period = value = get("trap_message_period")
+            if value is not None:
+                left -= 1
+            model.trap_percentage = value = get("trap_percentage")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SpamTest(Model):
     """A spam test."""
 
@@ -52,22 +52,46 @@ class SpamTest(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SpamTest needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("status"),
-                get("subject"),
-                get("sending_ip"),
-                get("region"),
-                None if (value := get("results")) is None else SpamTestResults.from_dict(value),
-                get("failure_reason"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            model.sending_ip = value = get("sending_ip")
+            if value is not None:
+                left -= 1
+            model.region = value = get("region")
+            if value is not None:
+                left -= 1
+            if (value := get("results")) is None:
+                model.results = None
+            else:
+                model.results = SpamTestResults.from_dict(value)
+                left -= 1
+            model.failure_reason = value = get("failure_reason")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SpamTestGroup(Model):
     """Where a message landed at providers of one kind."""
 
@@ -35,19 +35,27 @@ class SpamTestGroup(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SpamTestGroup needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("passed"),
-                get("failed"),
-                get("pending"),
-                None
-                if (value := get("results")) is None
-                else [SpamTestResult.from_dict(item) for item in sequence(value)],
-            )
+            model.passed = value = get("passed")
+            if value is not None:
+                left -= 1
+            model.failed = value = get("failed")
+            if value is not None:
+                left -= 1
+            model.pending = value = get("pending")
+            if value is not None:
+                left -= 1
+            if (value := get("results")) is None:
+                model.results = None
+            else:
+                model.results = [SpamTestResult.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

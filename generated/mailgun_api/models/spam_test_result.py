@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SpamTestResult(Model):
     """Where a message landed at one provider."""
 
@@ -38,18 +38,28 @@ class SpamTestResult(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SpamTestResult needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("esp"),
-                get("display_name"),
-                get("status"),
-                get("placement"),
-                get("folder"),
-            )
+            model.esp = value = get("esp")
+            if value is not None:
+                left -= 1
+            model.display_name = value = get("display_name")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.placement = value = get("placement")
+            if value is not None:
+                left -= 1
+            model.folder = value = get("folder")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_day
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SpamTrapCount(Model):
     """How many messages went to spam traps on one day or in one group."""
 
@@ -55,23 +55,45 @@ class SpamTrapCount(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SpamTrapCount needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("date")) is None else parse_day(value),
-                get("domain"),
-                get("subject"),
-                get("ip"),
-                get("from"),
-                get("pristine"),
-                get("recycled"),
-                get("typo"),
-                get("harvested"),
-                get("total"),
-            )
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_day(value)
+                left -= 1
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            model.ip = value = get("ip")
+            if value is not None:
+                left -= 1
+            model.from_ = value = get("from")
+            if value is not None:
+                left -= 1
+            model.pristine = value = get("pristine")
+            if value is not None:
+                left -= 1
+            model.recycled = value = get("recycled")
+            if value is not None:
+                left -= 1
+            model.typo = value = get("typo")
+            if value is not None:
+                left -= 1
+            model.harvested = value = get("harvested")
+            if value is not None:
+                left -= 1
+            model.total = value = get("total")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StatsCounts(Model):
     """Numbers of events."""
 
@@ -47,21 +47,37 @@ class StatsCounts(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StatsCounts needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("accepted"),
-                get("delivered"),
-                get("opened"),
-                get("clicked"),
-                get("unique_opened"),
-                get("unique_clicked"),
-                get("unsubscribed"),
-                get("complained"),
-            )
+            model.accepted = value = get("accepted")
+            if value is not None:
+                left -= 1
+            model.delivered = value = get("delivered")
+            if value is not None:
+                left -= 1
+            model.opened = value = get("opened")
+            if value is not None:
+                left -= 1
+            model.clicked = value = get("clicked")
+            if value is not None:
+                left -= 1
+            model.unique_opened = value = get("unique_opened")
+            if value is not None:
+                left -= 1
+            model.unique_clicked = value = get("unique_clicked")
+            if value is not None:
+                left -= 1
+            model.unsubscribed = value = get("unsubscribed")
+            if value is not None:
+                left -= 1
+            model.complained = value = get("complained")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StatsDevices(Model):
     """Numbers of events for each kind of device."""
 
@@ -24,16 +24,18 @@ class StatsDevices(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StatsDevices needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None
-                if (value := get("devices")) is None
-                else {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()},
-            )
+            if (value := get("devices")) is None:
+                model.devices = None
+            else:
+                model.devices = {key: StatsCounts.from_dict(item) for key, item in mapping(value).items()}
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

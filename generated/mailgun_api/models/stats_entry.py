@@ -6,52 +6,37 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StatsEntry(Model):
     """Numbers of events within one step. Only those that were asked for are there."""
 
     time: datetime | None = None
     """Where the step starts."""
-    accepted: StatsAccepted | None = None
-    """Messages that were accepted."""
-    delivered: StatsDelivered | None = None
-    """Messages that were delivered."""
-    failed: StatsFailed | None = None
-    """Messages that were not delivered."""
-    stored: StatsTotal | None = None
-    """Messages that were stored."""
-    opened: StatsTotal | None = None
-    """Messages that were opened."""
-    clicked: StatsTotal | None = None
-    """Links that were clicked."""
-    unsubscribed: StatsTotal | None = None
-    """Recipients who unsubscribed."""
-    complained: StatsTotal | None = None
-    """Recipients who called it spam."""
-    campaign: StatsTotal | None = None
-    """Messages of campaigns; no longer in use."""
-    email_validation: StatsValidation | None = None
-    """Addresses that were validated."""
-    seed_test: StatsTotal | None = None
-    """Inbox placement tests."""
-    ip_blocklist_monitoring: StatsTotal | None = None
-    """IP addresses watched."""
-    domain_blocklist_monitoring: StatsTotal | None = None
-    """Domains watched."""
-    email_preview: StatsTotal | None = None
-    """E-mail previews."""
-    email_preview_failed: StatsTotal | None = None
-    """E-mail previews that failed."""
-    link_validation: StatsTotal | None = None
-    """Link validations."""
-    link_validation_failed: StatsTotal | None = None
-    """Link validations that failed."""
+    _accepted: StatsAccepted | dict[str, Any] | None = field(default=None, alias="accepted")
+    _delivered: StatsDelivered | dict[str, Any] | None = field(default=None, alias="delivered")
+    _failed: StatsFailed | dict[str, Any] | None = field(default=None, alias="failed")
+    _stored: StatsTotal | dict[str, Any] | None = field(default=None, alias="stored")
+    _opened: StatsTotal | dict[str, Any] | None = field(default=None, alias="opened")
+    _clicked: StatsTotal | dict[str, Any] | None = field(default=None, alias="clicked")
+    _unsubscribed: StatsTotal | dict[str, Any] | None = field(default=None, alias="unsubscribed")
+    _complained: StatsTotal | dict[str, Any] | None = field(default=None, alias="complained")
+    _campaign: StatsTotal | dict[str, Any] | None = field(default=None, alias="campaign")
+    _email_validation: StatsValidation | dict[str, Any] | None = field(default=None, alias="email_validation")
+    _seed_test: StatsTotal | dict[str, Any] | None = field(default=None, alias="seed_test")
+    _ip_blocklist_monitoring: StatsTotal | dict[str, Any] | None = field(default=None, alias="ip_blocklist_monitoring")
+    _domain_blocklist_monitoring: StatsTotal | dict[str, Any] | None = field(
+        default=None, alias="domain_blocklist_monitoring"
+    )
+    _email_preview: StatsTotal | dict[str, Any] | None = field(default=None, alias="email_preview")
+    _email_preview_failed: StatsTotal | dict[str, Any] | None = field(default=None, alias="email_preview_failed")
+    _link_validation: StatsTotal | dict[str, Any] | None = field(default=None, alias="link_validation")
+    _link_validation_failed: StatsTotal | dict[str, Any] | None = field(default=None, alias="link_validation_failed")
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("time", "time", "rfc2822"),
@@ -79,32 +64,308 @@ class StatsEntry(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StatsEntry needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("time")) is None else parse_date(value),
-                None if (value := get("accepted")) is None else StatsAccepted.from_dict(value),
-                None if (value := get("delivered")) is None else StatsDelivered.from_dict(value),
-                None if (value := get("failed")) is None else StatsFailed.from_dict(value),
-                None if (value := get("stored")) is None else StatsTotal.from_dict(value),
-                None if (value := get("opened")) is None else StatsTotal.from_dict(value),
-                None if (value := get("clicked")) is None else StatsTotal.from_dict(value),
-                None if (value := get("unsubscribed")) is None else StatsTotal.from_dict(value),
-                None if (value := get("complained")) is None else StatsTotal.from_dict(value),
-                None if (value := get("campaign")) is None else StatsTotal.from_dict(value),
-                None if (value := get("email_validation")) is None else StatsValidation.from_dict(value),
-                None if (value := get("seed_test")) is None else StatsTotal.from_dict(value),
-                None if (value := get("ip_blocklist_monitoring")) is None else StatsTotal.from_dict(value),
-                None if (value := get("domain_blocklist_monitoring")) is None else StatsTotal.from_dict(value),
-                None if (value := get("email_preview")) is None else StatsTotal.from_dict(value),
-                None if (value := get("email_preview_failed")) is None else StatsTotal.from_dict(value),
-                None if (value := get("link_validation")) is None else StatsTotal.from_dict(value),
-                None if (value := get("link_validation_failed")) is None else StatsTotal.from_dict(value),
-            )
+            if (value := get("time")) is None:
+                model.time = None
+            else:
+                model.time = parse_date(value)
+                left -= 1
+            model._accepted = value = get("accepted")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._delivered = value = get("delivered")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._failed = value = get("failed")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._stored = value = get("stored")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._opened = value = get("opened")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._clicked = value = get("clicked")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._unsubscribed = value = get("unsubscribed")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._complained = value = get("complained")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._campaign = value = get("campaign")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._email_validation = value = get("email_validation")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._seed_test = value = get("seed_test")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._ip_blocklist_monitoring = value = get("ip_blocklist_monitoring")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._domain_blocklist_monitoring = value = get("domain_blocklist_monitoring")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._email_preview = value = get("email_preview")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._email_preview_failed = value = get("email_preview_failed")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._link_validation = value = get("link_validation")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._link_validation_failed = value = get("link_validation_failed")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @property
+    def accepted(self) -> StatsAccepted | None:
+        """Messages that were accepted."""
+        value = self._accepted
+        if isinstance(value, dict):
+            value = self._accepted = StatsAccepted.from_dict(value)
+        return value
+
+    @accepted.setter
+    def accepted(self, value: StatsAccepted | None) -> None:
+        self._accepted = value
+
+    @property
+    def delivered(self) -> StatsDelivered | None:
+        """Messages that were delivered."""
+        value = self._delivered
+        if isinstance(value, dict):
+            value = self._delivered = StatsDelivered.from_dict(value)
+        return value
+
+    @delivered.setter
+    def delivered(self, value: StatsDelivered | None) -> None:
+        self._delivered = value
+
+    @property
+    def failed(self) -> StatsFailed | None:
+        """Messages that were not delivered."""
+        value = self._failed
+        if isinstance(value, dict):
+            value = self._failed = StatsFailed.from_dict(value)
+        return value
+
+    @failed.setter
+    def failed(self, value: StatsFailed | None) -> None:
+        self._failed = value
+
+    @property
+    def stored(self) -> StatsTotal | None:
+        """Messages that were stored."""
+        value = self._stored
+        if isinstance(value, dict):
+            value = self._stored = StatsTotal.from_dict(value)
+        return value
+
+    @stored.setter
+    def stored(self, value: StatsTotal | None) -> None:
+        self._stored = value
+
+    @property
+    def opened(self) -> StatsTotal | None:
+        """Messages that were opened."""
+        value = self._opened
+        if isinstance(value, dict):
+            value = self._opened = StatsTotal.from_dict(value)
+        return value
+
+    @opened.setter
+    def opened(self, value: StatsTotal | None) -> None:
+        self._opened = value
+
+    @property
+    def clicked(self) -> StatsTotal | None:
+        """Links that were clicked."""
+        value = self._clicked
+        if isinstance(value, dict):
+            value = self._clicked = StatsTotal.from_dict(value)
+        return value
+
+    @clicked.setter
+    def clicked(self, value: StatsTotal | None) -> None:
+        self._clicked = value
+
+    @property
+    def unsubscribed(self) -> StatsTotal | None:
+        """Recipients who unsubscribed."""
+        value = self._unsubscribed
+        if isinstance(value, dict):
+            value = self._unsubscribed = StatsTotal.from_dict(value)
+        return value
+
+    @unsubscribed.setter
+    def unsubscribed(self, value: StatsTotal | None) -> None:
+        self._unsubscribed = value
+
+    @property
+    def complained(self) -> StatsTotal | None:
+        """Recipients who called it spam."""
+        value = self._complained
+        if isinstance(value, dict):
+            value = self._complained = StatsTotal.from_dict(value)
+        return value
+
+    @complained.setter
+    def complained(self, value: StatsTotal | None) -> None:
+        self._complained = value
+
+    @property
+    def campaign(self) -> StatsTotal | None:
+        """Messages of campaigns; no longer in use."""
+        value = self._campaign
+        if isinstance(value, dict):
+            value = self._campaign = StatsTotal.from_dict(value)
+        return value
+
+    @campaign.setter
+    def campaign(self, value: StatsTotal | None) -> None:
+        self._campaign = value
+
+    @property
+    def email_validation(self) -> StatsValidation | None:
+        """Addresses that were validated."""
+        value = self._email_validation
+        if isinstance(value, dict):
+            value = self._email_validation = StatsValidation.from_dict(value)
+        return value
+
+    @email_validation.setter
+    def email_validation(self, value: StatsValidation | None) -> None:
+        self._email_validation = value
+
+    @property
+    def seed_test(self) -> StatsTotal | None:
+        """Inbox placement tests."""
+        value = self._seed_test
+        if isinstance(value, dict):
+            value = self._seed_test = StatsTotal.from_dict(value)
+        return value
+
+    @seed_test.setter
+    def seed_test(self, value: StatsTotal | None) -> None:
+        self._seed_test = value
+
+    @property
+    def ip_blocklist_monitoring(self) -> StatsTotal | None:
+        """IP addresses watched."""
+        value = self._ip_blocklist_monitoring
+        if isinstance(value, dict):
+            value = self._ip_blocklist_monitoring = StatsTotal.from_dict(value)
+        return value
+
+    @ip_blocklist_monitoring.setter
+    def ip_blocklist_monitoring(self, value: StatsTotal | None) -> None:
+        self._ip_blocklist_monitoring = value
+
+    @property
+    def domain_blocklist_monitoring(self) -> StatsTotal | None:
+        """Domains watched."""
+        value = self._domain_blocklist_monitoring
+        if isinstance(value, dict):
+            value = self._domain_blocklist_monitoring = StatsTotal.from_dict(value)
+        return value
+
+    @domain_blocklist_monitoring.setter
+    def domain_blocklist_monitoring(self, value: StatsTotal | None) -> None:
+        self._domain_blocklist_monitoring = value
+
+    @property
+    def email_preview(self) -> StatsTotal | None:
+        """E-mail previews."""
+        value = self._email_preview
+        if isinstance(value, dict):
+            value = self._email_preview = StatsTotal.from_dict(value)
+        return value
+
+    @email_preview.setter
+    def email_preview(self, value: StatsTotal | None) -> None:
+        self._email_preview = value
+
+    @property
+    def email_preview_failed(self) -> StatsTotal | None:
+        """E-mail previews that failed."""
+        value = self._email_preview_failed
+        if isinstance(value, dict):
+            value = self._email_preview_failed = StatsTotal.from_dict(value)
+        return value
+
+    @email_preview_failed.setter
+    def email_preview_failed(self, value: StatsTotal | None) -> None:
+        self._email_preview_failed = value
+
+    @property
+    def link_validation(self) -> StatsTotal | None:
+        """Link validations."""
+        value = self._link_validation
+        if isinstance(value, dict):
+            value = self._link_validation = StatsTotal.from_dict(value)
+        return value
+
+    @link_validation.setter
+    def link_validation(self, value: StatsTotal | None) -> None:
+        self._link_validation = value
+
+    @property
+    def link_validation_failed(self) -> StatsTotal | None:
+        """Link validations that failed."""
+        value = self._link_validation_failed
+        if isinstance(value, dict):
+            value = self._link_validation_failed = StatsTotal.from_dict(value)
+        return value
+
+    @link_validation_failed.setter
+    def link_validation_failed(self, value: StatsTotal | None) -> None:
+        self._link_validation_failed = value
 
 
 _KNOWN = frozenset(

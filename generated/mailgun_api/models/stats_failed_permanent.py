@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StatsFailedPermanent(Model):
     """Failures that are not tried again."""
 
@@ -47,21 +47,37 @@ class StatsFailedPermanent(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StatsFailedPermanent needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("bounce"),
-                get("delayed-bounce"),
-                get("suppress-bounce"),
-                get("suppress-unsubscribe"),
-                get("suppress-complaint"),
-                get("webhook"),
-                get("optimized"),
-                get("total"),
-            )
+            model.bounce = value = get("bounce")
+            if value is not None:
+                left -= 1
+            model.delayed_bounce = value = get("delayed-bounce")
+            if value is not None:
+                left -= 1
+            model.suppress_bounce = value = get("suppress-bounce")
+            if value is not None:
+                left -= 1
+            model.suppress_unsubscribe = value = get("suppress-unsubscribe")
+            if value is not None:
+                left -= 1
+            model.suppress_complaint = value = get("suppress-complaint")
+            if value is not None:
+                left -= 1
+            model.webhook = value = get("webhook")
+            if value is not None:
+                left -= 1
+            model.optimized = value = get("optimized")
+            if value is not None:
+                left -= 1
+            model.total = value = get("total")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

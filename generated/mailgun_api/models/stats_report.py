@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StatsReport(Model):
     """Numbers of events over a range."""
 
@@ -46,20 +46,42 @@ class StatsReport(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StatsReport needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("tag"),
-                get("description"),
-                None if (value := get("start")) is None else parse_date(value),
-                None if (value := get("end")) is None else parse_date(value),
-                None if (value := get("type")) is None else StatsType.from_dict(value),
-                get("resolution"),
-                None if (value := get("stats")) is None else [StatsEntry.from_dict(item) for item in sequence(value)],
-            )
+            model.tag = value = get("tag")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("start")) is None:
+                model.start = None
+            else:
+                model.start = parse_date(value)
+                left -= 1
+            if (value := get("end")) is None:
+                model.end = None
+            else:
+                model.end = parse_date(value)
+                left -= 1
+            if (value := get("type")) is None:
+                model.type = None
+            else:
+                model.type = StatsType.from_dict(value)
+                left -= 1
+            model.resolution = value = get("resolution")
+            if value is not None:
+                left -= 1
+            if (value := get("stats")) is None:
+                model.stats = None
+            else:
+                model.stats = [StatsEntry.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StatsValidation(Model):
     """Addresses that were validated."""
 
@@ -47,21 +47,37 @@ class StatsValidation(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StatsValidation needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("total"),
-                get("public"),
-                get("valid"),
-                get("single"),
-                get("bulk"),
-                get("list"),
-                get("mailgun"),
-                get("mailjet"),
-            )
+            model.total = value = get("total")
+            if value is not None:
+                left -= 1
+            model.public = value = get("public")
+            if value is not None:
+                left -= 1
+            model.valid = value = get("valid")
+            if value is not None:
+                left -= 1
+            model.single = value = get("single")
+            if value is not None:
+                left -= 1
+            model.bulk = value = get("bulk")
+            if value is not None:
+                left -= 1
+            model.list = value = get("list")
+            if value is not None:
+                left -= 1
+            model.mailgun = value = get("mailgun")
+            if value is not None:
+                left -= 1
+            model.mailjet = value = get("mailjet")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

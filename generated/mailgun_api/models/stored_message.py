@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class StoredMessage(Model):
     """A stored message. Its MIME headers are properties under their own names, also those not listed here; names in lower case are Mailgun's."""
 
@@ -118,51 +118,119 @@ class StoredMessage(Model):
         if not isinstance(source, dict):
             raise Misfit(f"StoredMessage needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("From"),
-                get("Subject"),
-                get("Sender"),
-                get("To"),
-                get("Cc"),
-                get("Reply-To"),
-                get("Message-Id"),
-                None if (value := get("Date")) is None else parse_date(value),
-                get("Mime-Version"),
-                get("Content-Type"),
-                get("Content-Transfer-Encoding"),
-                get("X-Mailgun-Tag"),
-                None if (value := get("X-Mailgun-Deliver-By")) is None else parse_date(value),
-                get("X-Mailgun-Template-Name"),
-                get("X-Mailgun-Template-Variables"),
-                get("from"),
-                get("subject"),
-                get("sender"),
-                get("recipient"),
-                get("recipients"),
-                get("domain"),
-                get("body-plain"),
-                get("body-html"),
-                get("stripped-text"),
-                get("stripped-html"),
-                get("stripped-signature"),
-                get("body-mime"),
-                None if (value := get("message-headers")) is None else [sequence(item) for item in sequence(value)],
-                None
-                if (value := get("attachments")) is None
-                else [StoredAttachment.from_dict(item) for item in sequence(value)],
-                None
-                if (value := get("content-id-map")) is None
-                else {
+            model.header_from = value = get("From")
+            if value is not None:
+                left -= 1
+            model.header_subject = value = get("Subject")
+            if value is not None:
+                left -= 1
+            model.header_sender = value = get("Sender")
+            if value is not None:
+                left -= 1
+            model.to = value = get("To")
+            if value is not None:
+                left -= 1
+            model.cc = value = get("Cc")
+            if value is not None:
+                left -= 1
+            model.reply_to = value = get("Reply-To")
+            if value is not None:
+                left -= 1
+            model.message_id = value = get("Message-Id")
+            if value is not None:
+                left -= 1
+            if (value := get("Date")) is None:
+                model.date = None
+            else:
+                model.date = parse_date(value)
+                left -= 1
+            model.mime_version = value = get("Mime-Version")
+            if value is not None:
+                left -= 1
+            model.content_type = value = get("Content-Type")
+            if value is not None:
+                left -= 1
+            model.content_transfer_encoding = value = get("Content-Transfer-Encoding")
+            if value is not None:
+                left -= 1
+            model.x_mailgun_tag = value = get("X-Mailgun-Tag")
+            if value is not None:
+                left -= 1
+            if (value := get("X-Mailgun-Deliver-By")) is None:
+                model.x_mailgun_deliver_by = None
+            else:
+                model.x_mailgun_deliver_by = parse_date(value)
+                left -= 1
+            model.x_mailgun_template_name = value = get("X-Mailgun-Template-Name")
+            if value is not None:
+                left -= 1
+            model.x_mailgun_template_variables = value = get("X-Mailgun-Template-Variables")
+            if value is not None:
+                left -= 1
+            model.from_ = value = get("from")
+            if value is not None:
+                left -= 1
+            model.subject = value = get("subject")
+            if value is not None:
+                left -= 1
+            model.sender = value = get("sender")
+            if value is not None:
+                left -= 1
+            model.recipient = value = get("recipient")
+            if value is not None:
+                left -= 1
+            model.recipients = value = get("recipients")
+            if value is not None:
+                left -= 1
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            model.body_plain = value = get("body-plain")
+            if value is not None:
+                left -= 1
+            model.body_html = value = get("body-html")
+            if value is not None:
+                left -= 1
+            model.stripped_text = value = get("stripped-text")
+            if value is not None:
+                left -= 1
+            model.stripped_html = value = get("stripped-html")
+            if value is not None:
+                left -= 1
+            model.stripped_signature = value = get("stripped-signature")
+            if value is not None:
+                left -= 1
+            model.body_mime = value = get("body-mime")
+            if value is not None:
+                left -= 1
+            if (value := get("message-headers")) is None:
+                model.message_headers = None
+            else:
+                model.message_headers = [sequence(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("attachments")) is None:
+                model.attachments = None
+            else:
+                model.attachments = [StoredAttachment.from_dict(item) for item in sequence(value)]
+                left -= 1
+            if (value := get("content-id-map")) is None:
+                model.content_id_map = None
+            else:
+                model.content_id_map = {
                     key: (StoredAttachment.from_dict(item) if isinstance(item, dict) else item)
                     for key, item in mapping(value).items()
-                },
-                get("message-url"),
-            )
+                }
+                left -= 1
+            model.message_url = value = get("message-url")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

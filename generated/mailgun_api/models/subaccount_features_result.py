@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class SubaccountFeaturesResult(Model):
     """Features of a subaccount."""
 
@@ -24,14 +24,18 @@ class SubaccountFeaturesResult(Model):
         if not isinstance(source, dict):
             raise Misfit(f"SubaccountFeaturesResult needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("features")) is None else mapping(value),
-            )
+            if (value := get("features")) is None:
+                model.features = None
+            else:
+                model.features = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

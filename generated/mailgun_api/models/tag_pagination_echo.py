@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class TagPaginationEcho(Model):
     """Which tags a page holds."""
 
@@ -38,18 +38,28 @@ class TagPaginationEcho(Model):
         if not isinstance(source, dict):
             raise Misfit(f"TagPaginationEcho needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("sort"),
-                get("skip"),
-                get("limit"),
-                get("total"),
-                get("include_total"),
-            )
+            model.sort = value = get("sort")
+            if value is not None:
+                left -= 1
+            model.skip = value = get("skip")
+            if value is not None:
+                left -= 1
+            model.limit = value = get("limit")
+            if value is not None:
+                left -= 1
+            model.total = value = get("total")
+            if value is not None:
+                left -= 1
+            model.include_total = value = get("include_total")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Template(Model):
     """A template. Its content is in its versions."""
 
@@ -49,23 +49,43 @@ class Template(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Template needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                get("description"),
-                None if (value := get("createdAt")) is None else parse_date(value),
-                get("createdBy"),
-                get("id"),
-                get("domain"),
-                None if (value := get("version")) is None else TemplateVersion.from_dict(value),
-                None
-                if (value := get("versions")) is None
-                else [TemplateVersion.from_dict(item) for item in sequence(value)],
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            if (value := get("createdAt")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            model.created_by = value = get("createdBy")
+            if value is not None:
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.domain = value = get("domain")
+            if value is not None:
+                left -= 1
+            if (value := get("version")) is None:
+                model.version = None
+            else:
+                model.version = TemplateVersion.from_dict(value)
+                left -= 1
+            if (value := get("versions")) is None:
+                model.versions = None
+            else:
+                model.versions = [TemplateVersion.from_dict(item) for item in sequence(value)]
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class TemplateCopied(Model):
     """What became of the copies."""
 
@@ -32,18 +32,24 @@ class TemplateCopied(Model):
         if not isinstance(source, dict):
             raise Misfit(f"TemplateCopied needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("message"),
-                None
-                if (value := get("failed_copies")) is None
-                else [TemplateCopyFailure.from_dict(item) for item in sequence(value)],
-                get("error"),
-            )
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            if (value := get("failed_copies")) is None:
+                model.failed_copies = None
+            else:
+                model.failed_copies = [TemplateCopyFailure.from_dict(item) for item in sequence(value)]
+                left -= 1
+            model.error = value = get("error")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class TemplateReference(Model):
     """The name of a template, and the version where the call was about one."""
 
@@ -29,15 +29,21 @@ class TemplateReference(Model):
         if not isinstance(source, dict):
             raise Misfit(f"TemplateReference needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("name"),
-                None if (value := get("version")) is None else TemplateVersionReference.from_dict(value),
-            )
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            if (value := get("version")) is None:
+                model.version = None
+            else:
+                model.version = TemplateVersionReference.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

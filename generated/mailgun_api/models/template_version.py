@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class TemplateVersion(Model):
     """A version of a template."""
 
@@ -52,22 +52,44 @@ class TemplateVersion(Model):
         if not isinstance(source, dict):
             raise Misfit(f"TemplateVersion needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("tag"),
-                get("template"),
-                get("engine"),
-                get("mjml"),
-                None if (value := get("createdAt")) is None else parse_date(value),
-                get("comment"),
-                get("active"),
-                get("id"),
-                None if (value := get("headers")) is None else mapping(value),
-            )
+            model.tag = value = get("tag")
+            if value is not None:
+                left -= 1
+            model.template = value = get("template")
+            if value is not None:
+                left -= 1
+            model.engine = value = get("engine")
+            if value is not None:
+                left -= 1
+            model.mjml = value = get("mjml")
+            if value is not None:
+                left -= 1
+            if (value := get("createdAt")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            model.comment = value = get("comment")
+            if value is not None:
+                left -= 1
+            model.active = value = get("active")
+            if value is not None:
+                left -= 1
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            if (value := get("headers")) is None:
+                model.headers = None
+            else:
+                model.headers = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

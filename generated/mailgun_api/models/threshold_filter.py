@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..enums import ThresholdDimension, ThresholdFilterComparator
 
 
-@define(repr=False, kw_only=True)
+@define(repr=False, eq=False, kw_only=True)
 class ThresholdFilter(Model):
     """What a threshold is about."""
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ThresholdFilterEcho(Model):
     """What a threshold is about."""
 
@@ -32,16 +32,24 @@ class ThresholdFilterEcho(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ThresholdFilterEcho needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("dimension"),
-                get("comparator"),
-                None if (value := get("values")) is None else sequence(value),
-            )
+            model.dimension = value = get("dimension")
+            if value is not None:
+                left -= 1
+            model.comparator = value = get("comparator")
+            if value is not None:
+                left -= 1
+            if (value := get("values")) is None:
+                model.values = None
+            else:
+                model.values = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ThresholdHit(Model):
     """A threshold that was crossed."""
 
@@ -67,27 +67,61 @@ class ThresholdHit(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ThresholdHit needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("name"),
-                get("triggered"),
-                get("latest_value"),
-                get("metric"),
-                get("comparator"),
-                get("limit"),
-                get("dimension"),
-                get("dimension_value"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("updated_at")) is None else parse_date(value),
-                None if (value := get("expires_at")) is None else parse_date(value),
-                get("parent_account_id"),
-                get("subaccount_id"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.triggered = value = get("triggered")
+            if value is not None:
+                left -= 1
+            model.latest_value = value = get("latest_value")
+            if value is not None:
+                left -= 1
+            model.metric = value = get("metric")
+            if value is not None:
+                left -= 1
+            model.comparator = value = get("comparator")
+            if value is not None:
+                left -= 1
+            model.limit = value = get("limit")
+            if value is not None:
+                left -= 1
+            model.dimension = value = get("dimension")
+            if value is not None:
+                left -= 1
+            model.dimension_value = value = get("dimension_value")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("updated_at")) is None:
+                model.updated_at = None
+            else:
+                model.updated_at = parse_date(value)
+                left -= 1
+            if (value := get("expires_at")) is None:
+                model.expires_at = None
+            else:
+                model.expires_at = parse_date(value)
+                left -= 1
+            model.parent_account_id = value = get("parent_account_id")
+            if value is not None:
+                left -= 1
+            model.subaccount_id = value = get("subaccount_id")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class TrackingOpen(Model):
     """How opens are tracked."""
 
@@ -29,15 +29,19 @@ class TrackingOpen(Model):
         if not isinstance(source, dict):
             raise Misfit(f"TrackingOpen needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("active"),
-                get("place_at_the_top"),
-            )
+            model.active = value = get("active")
+            if value is not None:
+                left -= 1
+            model.place_at_the_top = value = get("place_at_the_top")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class TrackingSettings(Model):
     """What is tracked in mail of a domain."""
 
@@ -35,17 +35,31 @@ class TrackingSettings(Model):
         if not isinstance(source, dict):
             raise Misfit(f"TrackingSettings needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("click")) is None else TrackingClick.from_dict(value),
-                None if (value := get("open")) is None else TrackingOpen.from_dict(value),
-                None if (value := get("unsubscribe")) is None else TrackingUnsubscribe.from_dict(value),
-                get("web_scheme"),
-            )
+            if (value := get("click")) is None:
+                model.click = None
+            else:
+                model.click = TrackingClick.from_dict(value)
+                left -= 1
+            if (value := get("open")) is None:
+                model.open = None
+            else:
+                model.open = TrackingOpen.from_dict(value)
+                left -= 1
+            if (value := get("unsubscribe")) is None:
+                model.unsubscribe = None
+            else:
+                model.unsubscribe = TrackingUnsubscribe.from_dict(value)
+                left -= 1
+            model.web_scheme = value = get("web_scheme")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class User(Model):
     """A user of the account."""
 
@@ -85,33 +85,85 @@ class User(Model):
         if not isinstance(source, dict):
             raise Misfit(f"User needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("name"),
-                get("email"),
-                None if (value := get("email_details")) is None else UserEmail.from_dict(value),
-                get("role"),
-                get("account_id"),
-                get("opened_ip"),
-                get("activated"),
-                get("is_disabled"),
-                get("is_master"),
-                None if (value := get("metadata")) is None else mapping(value),
-                get("tfa_enabled"),
-                get("tfa_active"),
-                None if (value := get("tfa_created_at")) is None else parse_date(value),
-                None if (value := get("password_updated_at")) is None else parse_date(value),
-                None if (value := get("preferences")) is None else UserPreferences.from_dict(value),
-                None if (value := get("auth")) is None else UserAuth.from_dict(value),
-                get("github_user_id"),
-                get("salesforce_user_id"),
-                get("migration_status"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.name = value = get("name")
+            if value is not None:
+                left -= 1
+            model.email = value = get("email")
+            if value is not None:
+                left -= 1
+            if (value := get("email_details")) is None:
+                model.email_details = None
+            else:
+                model.email_details = UserEmail.from_dict(value)
+                left -= 1
+            model.role = value = get("role")
+            if value is not None:
+                left -= 1
+            model.account_id = value = get("account_id")
+            if value is not None:
+                left -= 1
+            model.opened_ip = value = get("opened_ip")
+            if value is not None:
+                left -= 1
+            model.activated = value = get("activated")
+            if value is not None:
+                left -= 1
+            model.is_disabled = value = get("is_disabled")
+            if value is not None:
+                left -= 1
+            model.is_master = value = get("is_master")
+            if value is not None:
+                left -= 1
+            if (value := get("metadata")) is None:
+                model.metadata = None
+            else:
+                model.metadata = mapping(value)
+                left -= 1
+            model.tfa_enabled = value = get("tfa_enabled")
+            if value is not None:
+                left -= 1
+            model.tfa_active = value = get("tfa_active")
+            if value is not None:
+                left -= 1
+            if (value := get("tfa_created_at")) is None:
+                model.tfa_created_at = None
+            else:
+                model.tfa_created_at = parse_date(value)
+                left -= 1
+            if (value := get("password_updated_at")) is None:
+                model.password_updated_at = None
+            else:
+                model.password_updated_at = parse_date(value)
+                left -= 1
+            if (value := get("preferences")) is None:
+                model.preferences = None
+            else:
+                model.preferences = UserPreferences.from_dict(value)
+                left -= 1
+            if (value := get("auth")) is None:
+                model.auth = None
+            else:
+                model.auth = UserAuth.from_dict(value)
+                left -= 1
+            model.github_user_id = value = get("github_user_id")
+            if value is not None:
+                left -= 1
+            model.salesforce_user_id = value = get("salesforce_user_id")
+            if value is not None:
+                left -= 1
+            model.migration_status = value = get("migration_status")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class UserAuth(Model):
     """How a user signs in."""
 
@@ -32,16 +32,24 @@ class UserAuth(Model):
         if not isinstance(source, dict):
             raise Misfit(f"UserAuth needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("method"),
-                get("prior_method"),
-                None if (value := get("prior_details")) is None else mapping(value),
-            )
+            model.method = value = get("method")
+            if value is not None:
+                left -= 1
+            model.prior_method = value = get("prior_method")
+            if value is not None:
+                left -= 1
+            if (value := get("prior_details")) is None:
+                model.prior_details = None
+            else:
+                model.prior_details = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

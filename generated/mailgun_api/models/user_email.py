@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class UserEmail(Model):
     """An address and what was found of it."""
 
@@ -35,17 +35,27 @@ class UserEmail(Model):
         if not isinstance(source, dict):
             raise Misfit(f"UserEmail needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("address"),
-                get("is_valid"),
-                get("reason"),
-                None if (value := get("parts")) is None else UserEmailParts.from_dict(value),
-            )
+            model.address = value = get("address")
+            if value is not None:
+                left -= 1
+            model.is_valid = value = get("is_valid")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            if (value := get("parts")) is None:
+                model.parts = None
+            else:
+                model.parts = UserEmailParts.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

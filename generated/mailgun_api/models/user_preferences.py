@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class UserPreferences(Model):
     """What the control panel shows to a user."""
 
@@ -32,16 +32,22 @@ class UserPreferences(Model):
         if not isinstance(source, dict):
             raise Misfit(f"UserPreferences needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("time_zone"),
-                get("time_format"),
-                get("programming_language"),
-            )
+            model.time_zone = value = get("time_zone")
+            if value is not None:
+                left -= 1
+            model.time_format = value = get("time_format")
+            if value is not None:
+                left -= 1
+            model.programming_language = value = get("programming_language")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ValidationFinding(Model):
     """A rule that was looked at, and what came of it."""
 
@@ -41,19 +41,33 @@ class ValidationFinding(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ValidationFinding needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("rule"),
-                get("description"),
-                get("impact"),
-                get("recommendation"),
-                None if (value := get("details")) is None else sequence(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.rule = value = get("rule")
+            if value is not None:
+                left -= 1
+            model.description = value = get("description")
+            if value is not None:
+                left -= 1
+            model.impact = value = get("impact")
+            if value is not None:
+                left -= 1
+            model.recommendation = value = get("recommendation")
+            if value is not None:
+                left -= 1
+            if (value := get("details")) is None:
+                model.details = None
+            else:
+                model.details = sequence(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

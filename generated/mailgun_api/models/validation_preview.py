@@ -9,10 +9,10 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ValidationPreview(Model):
     """An estimate of how good addresses are."""
 
@@ -46,20 +46,38 @@ class ValidationPreview(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ValidationPreview needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("valid"),
-                get("status"),
-                get("reason"),
-                get("quantity"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("summary")) is None else ValidationSummary.from_dict(value),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.valid = value = get("valid")
+            if value is not None:
+                left -= 1
+            model.status = value = get("status")
+            if value is not None:
+                left -= 1
+            model.reason = value = get("reason")
+            if value is not None:
+                left -= 1
+            model.quantity = value = get("quantity")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("summary")) is None:
+                model.summary = None
+            else:
+                model.summary = ValidationSummary.from_dict(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

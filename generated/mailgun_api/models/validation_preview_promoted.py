@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ValidationPreviewPromoted(Model):
     """A job that was started from a preview."""
 
@@ -35,17 +35,27 @@ class ValidationPreviewPromoted(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ValidationPreviewPromoted needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("id"),
-                get("message"),
-                None if (value := get("Response")) is None else ValidationStarted.from_dict(value),
-                get("Status"),
-            )
+            model.id = value = get("id")
+            if value is not None:
+                left -= 1
+            model.message = value = get("message")
+            if value is not None:
+                left -= 1
+            if (value := get("Response")) is None:
+                model.response = None
+            else:
+                model.response = ValidationStarted.from_dict(value)
+                left -= 1
+            model.status = value = get("Status")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

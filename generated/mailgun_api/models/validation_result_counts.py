@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ValidationResultCounts(Model):
     """How many addresses have each verdict."""
 
@@ -41,19 +41,31 @@ class ValidationResultCounts(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ValidationResultCounts needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("deliverable"),
-                get("undeliverable"),
-                get("do_not_send"),
-                get("catch_all"),
-                get("accept_all"),
-                get("unknown"),
-            )
+            model.deliverable = value = get("deliverable")
+            if value is not None:
+                left -= 1
+            model.undeliverable = value = get("undeliverable")
+            if value is not None:
+                left -= 1
+            model.do_not_send = value = get("do_not_send")
+            if value is not None:
+                left -= 1
+            model.catch_all = value = get("catch_all")
+            if value is not None:
+                left -= 1
+            model.accept_all = value = get("accept_all")
+            if value is not None:
+                left -= 1
+            model.unknown = value = get("unknown")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

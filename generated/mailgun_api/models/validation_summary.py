@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class ValidationSummary(Model):
     """Counts of results; in a preview percentages."""
 
@@ -32,16 +32,28 @@ class ValidationSummary(Model):
         if not isinstance(source, dict):
             raise Misfit(f"ValidationSummary needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("result")) is None else ValidationResultCounts.from_dict(value),
-                None if (value := get("risk")) is None else ValidationRiskCounts.from_dict(value),
-                None if (value := get("engagement")) is None else mapping(value),
-            )
+            if (value := get("result")) is None:
+                model.result = None
+            else:
+                model.result = ValidationResultCounts.from_dict(value)
+                left -= 1
+            if (value := get("risk")) is None:
+                model.risk = None
+            else:
+                model.risk = ValidationRiskCounts.from_dict(value)
+                left -= 1
+            if (value := get("engagement")) is None:
+                model.engagement = None
+            else:
+                model.engagement = mapping(value)
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

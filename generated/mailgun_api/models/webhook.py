@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Webhook(Model):
     """The URLs of one event type. One that the account also names gets each event once."""
 
@@ -29,15 +29,21 @@ class Webhook(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Webhook needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("urls")) is None else sequence(value),
-                get("url"),
-            )
+            if (value := get("urls")) is None:
+                model.urls = None
+            else:
+                model.urls = sequence(value)
+                left -= 1
+            model.url = value = get("url")
+            if value is not None:
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

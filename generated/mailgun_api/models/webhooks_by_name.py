@@ -5,31 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
+from attrs import define, field
 
-from ..model import Misfit, Model, keep_misfits, leftovers
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class WebhooksByName(Model):
     """The webhooks of a domain, by event type."""
 
-    accepted: Webhook | None = None
-    """When a message is accepted for delivery."""
-    delivered: Webhook | None = None
-    """When the receiving server has taken a message."""
-    opened: Webhook | None = None
-    """When a message is opened, with open tracking on."""
-    clicked: Webhook | None = None
-    """When a link is clicked, with click tracking on."""
-    unsubscribed: Webhook | None = None
-    """When a recipient unsubscribes."""
-    complained: Webhook | None = None
-    """When a recipient reports a message as spam."""
-    temporary_fail: Webhook | None = None
-    """When a delivery fails and will be tried again."""
-    permanent_fail: Webhook | None = None
-    """When a delivery has failed for good."""
+    _accepted: Webhook | dict[str, Any] | None = field(default=None, alias="accepted")
+    _delivered: Webhook | dict[str, Any] | None = field(default=None, alias="delivered")
+    _opened: Webhook | dict[str, Any] | None = field(default=None, alias="opened")
+    _clicked: Webhook | dict[str, Any] | None = field(default=None, alias="clicked")
+    _unsubscribed: Webhook | dict[str, Any] | None = field(default=None, alias="unsubscribed")
+    _complained: Webhook | dict[str, Any] | None = field(default=None, alias="complained")
+    _temporary_fail: Webhook | dict[str, Any] | None = field(default=None, alias="temporary_fail")
+    _permanent_fail: Webhook | dict[str, Any] | None = field(default=None, alias="permanent_fail")
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("accepted", "accepted", None),
@@ -47,22 +39,150 @@ class WebhooksByName(Model):
         if not isinstance(source, dict):
             raise Misfit(f"WebhooksByName needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                None if (value := get("accepted")) is None else Webhook.from_dict(value),
-                None if (value := get("delivered")) is None else Webhook.from_dict(value),
-                None if (value := get("opened")) is None else Webhook.from_dict(value),
-                None if (value := get("clicked")) is None else Webhook.from_dict(value),
-                None if (value := get("unsubscribed")) is None else Webhook.from_dict(value),
-                None if (value := get("complained")) is None else Webhook.from_dict(value),
-                None if (value := get("temporary_fail")) is None else Webhook.from_dict(value),
-                None if (value := get("permanent_fail")) is None else Webhook.from_dict(value),
-            )
+            model._accepted = value = get("accepted")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._delivered = value = get("delivered")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._opened = value = get("opened")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._clicked = value = get("clicked")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._unsubscribed = value = get("unsubscribed")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._complained = value = get("complained")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._temporary_fail = value = get("temporary_fail")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
+            model._permanent_fail = value = get("permanent_fail")
+            if value is not None:
+                if not isinstance(value, dict):
+                    raise Misfit("needs an object")
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @property
+    def accepted(self) -> Webhook | None:
+        """When a message is accepted for delivery."""
+        value = self._accepted
+        if isinstance(value, dict):
+            value = self._accepted = Webhook.from_dict(value)
+        return value
+
+    @accepted.setter
+    def accepted(self, value: Webhook | None) -> None:
+        self._accepted = value
+
+    @property
+    def delivered(self) -> Webhook | None:
+        """When the receiving server has taken a message."""
+        value = self._delivered
+        if isinstance(value, dict):
+            value = self._delivered = Webhook.from_dict(value)
+        return value
+
+    @delivered.setter
+    def delivered(self, value: Webhook | None) -> None:
+        self._delivered = value
+
+    @property
+    def opened(self) -> Webhook | None:
+        """When a message is opened, with open tracking on."""
+        value = self._opened
+        if isinstance(value, dict):
+            value = self._opened = Webhook.from_dict(value)
+        return value
+
+    @opened.setter
+    def opened(self, value: Webhook | None) -> None:
+        self._opened = value
+
+    @property
+    def clicked(self) -> Webhook | None:
+        """When a link is clicked, with click tracking on."""
+        value = self._clicked
+        if isinstance(value, dict):
+            value = self._clicked = Webhook.from_dict(value)
+        return value
+
+    @clicked.setter
+    def clicked(self, value: Webhook | None) -> None:
+        self._clicked = value
+
+    @property
+    def unsubscribed(self) -> Webhook | None:
+        """When a recipient unsubscribes."""
+        value = self._unsubscribed
+        if isinstance(value, dict):
+            value = self._unsubscribed = Webhook.from_dict(value)
+        return value
+
+    @unsubscribed.setter
+    def unsubscribed(self, value: Webhook | None) -> None:
+        self._unsubscribed = value
+
+    @property
+    def complained(self) -> Webhook | None:
+        """When a recipient reports a message as spam."""
+        value = self._complained
+        if isinstance(value, dict):
+            value = self._complained = Webhook.from_dict(value)
+        return value
+
+    @complained.setter
+    def complained(self, value: Webhook | None) -> None:
+        self._complained = value
+
+    @property
+    def temporary_fail(self) -> Webhook | None:
+        """When a delivery fails and will be tried again."""
+        value = self._temporary_fail
+        if isinstance(value, dict):
+            value = self._temporary_fail = Webhook.from_dict(value)
+        return value
+
+    @temporary_fail.setter
+    def temporary_fail(self, value: Webhook | None) -> None:
+        self._temporary_fail = value
+
+    @property
+    def permanent_fail(self) -> Webhook | None:
+        """When a delivery has failed for good."""
+        value = self._permanent_fail
+        if isinstance(value, dict):
+            value = self._permanent_fail = Webhook.from_dict(value)
+        return value
+
+    @permanent_fail.setter
+    def permanent_fail(self, value: Webhook | None) -> None:
+        self._permanent_fail = value
 
 
 _KNOWN = frozenset(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         SendingQueues,
         StoredMessage,
     )
-    from ..types import FileInput
+    from ..types import AddressInput, FileInput
 
 
 class Messages:
@@ -99,7 +99,7 @@ class Messages:
         """
         return self._client.run(_api.messages_get_queues(domain))
 
-    def resend(self, domain: str, storage_key: str, *, to: str | Sequence[str]) -> QueuedMessage:
+    def resend(self, domain: str, storage_key: str, *, to: AddressInput | Sequence[AddressInput]) -> QueuedMessage:
         """Send a stored message again, to recipients of your choice.
 
         The true URL is `storage.url` in an event of the message, as for `messages_get`.
@@ -129,10 +129,10 @@ class Messages:
         self,
         domain: str,
         *,
-        to: str | Sequence[str],
-        from_: str | None = None,
-        cc: str | Sequence[str] | None = None,
-        bcc: str | Sequence[str] | None = None,
+        to: AddressInput | Sequence[AddressInput],
+        from_: AddressInput | None = None,
+        cc: AddressInput | Sequence[AddressInput] | None = None,
+        bcc: AddressInput | Sequence[AddressInput] | None = None,
         subject: str | None = None,
         text: str | None = None,
         html: str | None = None,
@@ -176,17 +176,20 @@ class Messages:
 
         Args:
             domain: The domain that the call is about, for instance `example.com`.
-            to: The recipients, with or without a name; one text may list several, parted by commas.
-            from_: The sender, `alice@example.com` or `Alice <alice@example.com>`; may be absent if the template
-                sets it.
+            to: The recipients, each a text, `(name, address)` or `Address`; a text passes as it is and may list
+                several, parted by commas.
+            from_: The sender, `alice@example.com`, `Alice <alice@example.com>` or `("Alice", "alice@example.com")`;
+                may be absent if the template sets it.
             cc: Who gets a copy, written like `to`.
             bcc: Who gets a hidden copy, written like `to`.
             subject: The subject; may be absent if the template sets it.
             text: The body as plain text.
             html: The body as HTML; not together with `template`.
             amp_html: The body as AMP for e-mail.
-            attachment: Files to attach; each needs a name.
-            inline: Files that the HTML shows by `cid:` and their name, for instance `cid:logo.png`.
+            attachment: Files to attach: paths, bytes, open binary files, iterables of bytes, or `(name, source)`,
+                `(name, source, content type)` or `(name, source, content type, number of bytes)`.
+            inline: Files that the HTML shows by `cid:` and their name, for instance `cid:logo.png`; given like
+                `attachment`.
             template: The name of a stored template to make the body from.
             t_version: The version of the template; its active one when absent.
             t_text: Make a plain text body from the template too.
@@ -287,7 +290,7 @@ class Messages:
         self,
         domain: str,
         *,
-        to: str | Sequence[str],
+        to: AddressInput | Sequence[AddressInput],
         message: FileInput,
         template: str | None = None,
         t_version: str | None = None,
@@ -492,7 +495,9 @@ class AsyncMessages:
         """
         return await self._client.run(_api.messages_get_queues(domain))
 
-    async def resend(self, domain: str, storage_key: str, *, to: str | Sequence[str]) -> QueuedMessage:
+    async def resend(
+        self, domain: str, storage_key: str, *, to: AddressInput | Sequence[AddressInput]
+    ) -> QueuedMessage:
         """Send a stored message again, to recipients of your choice.
 
         The true URL is `storage.url` in an event of the message, as for `messages_get`.
@@ -522,10 +527,10 @@ class AsyncMessages:
         self,
         domain: str,
         *,
-        to: str | Sequence[str],
-        from_: str | None = None,
-        cc: str | Sequence[str] | None = None,
-        bcc: str | Sequence[str] | None = None,
+        to: AddressInput | Sequence[AddressInput],
+        from_: AddressInput | None = None,
+        cc: AddressInput | Sequence[AddressInput] | None = None,
+        bcc: AddressInput | Sequence[AddressInput] | None = None,
         subject: str | None = None,
         text: str | None = None,
         html: str | None = None,
@@ -569,17 +574,20 @@ class AsyncMessages:
 
         Args:
             domain: The domain that the call is about, for instance `example.com`.
-            to: The recipients, with or without a name; one text may list several, parted by commas.
-            from_: The sender, `alice@example.com` or `Alice <alice@example.com>`; may be absent if the template
-                sets it.
+            to: The recipients, each a text, `(name, address)` or `Address`; a text passes as it is and may list
+                several, parted by commas.
+            from_: The sender, `alice@example.com`, `Alice <alice@example.com>` or `("Alice", "alice@example.com")`;
+                may be absent if the template sets it.
             cc: Who gets a copy, written like `to`.
             bcc: Who gets a hidden copy, written like `to`.
             subject: The subject; may be absent if the template sets it.
             text: The body as plain text.
             html: The body as HTML; not together with `template`.
             amp_html: The body as AMP for e-mail.
-            attachment: Files to attach; each needs a name.
-            inline: Files that the HTML shows by `cid:` and their name, for instance `cid:logo.png`.
+            attachment: Files to attach: paths, bytes, open binary files, iterables of bytes, or `(name, source)`,
+                `(name, source, content type)` or `(name, source, content type, number of bytes)`.
+            inline: Files that the HTML shows by `cid:` and their name, for instance `cid:logo.png`; given like
+                `attachment`.
             template: The name of a stored template to make the body from.
             t_version: The version of the template; its active one when absent.
             t_text: Make a plain text body from the template too.
@@ -680,7 +688,7 @@ class AsyncMessages:
         self,
         domain: str,
         *,
-        to: str | Sequence[str],
+        to: AddressInput | Sequence[AddressInput],
         message: FileInput,
         template: str | None = None,
         t_version: str | None = None,

@@ -7,14 +7,20 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from . import addresses as _addresses
 from .dates import format_rfc2822 as rfc2822
 from .dates import require_aware
 from .errors import ArgumentError
 
+if TYPE_CHECKING:
+    from .types import AddressInput
+
 __all__ = [
+    "address",
+    "addresses",
     "boolean",
     "day",
     "duration",
@@ -61,6 +67,26 @@ def text(argument: str, value: str) -> str:
             raise ArgumentError(argument, f"is no valid Unicode: {error.reason}") from error
     # A member of an enumeration is sent as its value, not as its name.
     return str.__str__(value)
+
+
+def address(argument: str, value: AddressInput) -> str:
+    """An address, with a name or without."""
+    # Nearly all are such texts: nothing is to be quoted in them, and no line break can hide.
+    if type(value) is str and value.isascii() and value.isprintable():
+        return value
+    return _addresses.address(argument, value)
+
+
+def addresses(argument: str, value: AddressInput | Iterable[AddressInput]) -> list[str]:
+    """The addresses of a repeated field, each as a text; a lone one counts as one."""
+    if type(value) is str:
+        return [address(argument, value)]
+    items = value if type(value) is list else many(argument, _addresses.addresses(argument, value))
+    # As in `address`, which a thousand recipients would call a thousand times.
+    return [
+        item if type(item) is str and item.isascii() and item.isprintable() else _addresses.address(argument, item)
+        for item in items
+    ]
 
 
 def word(argument: str, value: str | float | bool) -> str:

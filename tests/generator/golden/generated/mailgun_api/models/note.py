@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from attrs import define
 
 from ..dates import parse_date, parse_day
-from ..model import Misfit, Model, keep_misfits, leftovers, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 if TYPE_CHECKING:
     from ..enums import NoteState
 
 
-@define(repr=False)
+@define(repr=False, eq=False)
 class Note(Model):
     """A note."""
 
@@ -70,27 +70,65 @@ class Note(Model):
         if not isinstance(source, dict):
             raise Misfit(f"Note needs an object, got {type(source).__name__}")
         get = source.get
+        model = new(cls)
+        left = len(source)
         try:
-            model = cls(
-                get("from"),
-                None if (value := get("created_at")) is None else parse_date(value),
-                None if (value := get("timestamp")) is None else parse_date(value),
-                None if (value := get("read-at")) is None else parse_date(value),
-                None if (value := get("date")) is None else parse_day(value),
-                None if (value := get("datetime")) is None else parse_date(value),
-                None if (value := get("until")) is None else parse_day(value),
-                get("state"),
-                get("kind"),
-                get("secret"),
-                None if (value := get("list")) is None else sequence(value),
-                None
-                if (value := get("reply")) is None
-                else (Note.from_dict(value) if isinstance(value, dict) else value),
-            )
+            model.from_ = value = get("from")
+            if value is not None:
+                left -= 1
+            if (value := get("created_at")) is None:
+                model.created_at = None
+            else:
+                model.created_at = parse_date(value)
+                left -= 1
+            if (value := get("timestamp")) is None:
+                model.timestamp = None
+            else:
+                model.timestamp = parse_date(value)
+                left -= 1
+            if (value := get("read-at")) is None:
+                model.read_at = None
+            else:
+                model.read_at = parse_date(value)
+                left -= 1
+            if (value := get("date")) is None:
+                model.date = None
+            else:
+                model.date = parse_day(value)
+                left -= 1
+            if (value := get("datetime")) is None:
+                model.datetime = None
+            else:
+                model.datetime = parse_date(value)
+                left -= 1
+            if (value := get("until")) is None:
+                model.until = None
+            else:
+                model.until = parse_day(value)
+                left -= 1
+            model.state = value = get("state")
+            if value is not None:
+                left -= 1
+            model.kind = value = get("kind")
+            if value is not None:
+                left -= 1
+            model.secret = value = get("secret")
+            if value is not None:
+                left -= 1
+            if (value := get("list")) is None:
+                model.list = None
+            else:
+                model.list = sequence(value)
+                left -= 1
+            if (value := get("reply")) is None:
+                model.reply = None
+            else:
+                model.reply = Note.from_dict(value) if isinstance(value, dict) else value
+                left -= 1
         except ValueError:
             return keep_misfits(cls, source)
-        if None in source.values() or not _KNOWN.issuperset(source):
-            model._additional = leftovers(source, _KNOWN)
+        # Zero where each member was one of these and none was null.
+        model._additional = leftovers(source, _KNOWN) if left else None
         return model
 
 

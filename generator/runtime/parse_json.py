@@ -1,0 +1,34 @@
+"""JSON text to Python values: by orjson where it is installed, else by the standard library, with the same result."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from typing import Any
+
+__all__ = ["loads"]
+
+_DIGITS_AS_ZEROS = bytes(48 if 48 <= byte <= 57 else 32 for byte in range(256))
+_NINETEEN_DIGITS = b"0" * 19
+
+
+def _choose() -> Callable[[bytes], Any]:
+    try:
+        quick: Callable[[bytes], Any] = import_module("orjson").loads
+    except ImportError:
+        return json.loads
+
+    def read(content: bytes) -> Any:
+        # A whole number beyond 64 bits would silently become a float. What else the two read differently (NaN, lone
+        # surrogates, other encodings than UTF-8), orjson refuses, and so it does with what is no JSON.
+        if _NINETEEN_DIGITS not in content.translate(_DIGITS_AS_ZEROS):
+            with suppress(ValueError):
+                return quick(content)
+        return json.loads(content)
+
+    return read
+
+
+loads = _choose()
