@@ -4,56 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import anyio.to_thread  # comes with httpx
-import httpx
 
-from mailgun_api.api.messages import MESSAGES_GET, messages_resend
 from mailgun_api.resources.messages import AsyncMessages, Messages
-from mailgun_api.types import Call
-
-from ._answers import unreadable
-from ._downloads import Destination, Download
-from ._exchange import decode
-from ._stored_places import Place, attachment_call, places
-from .errors import BadRequestError, NotFoundError
 
 if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+    import httpx
+
     from mailgun_api.models import QueuedMessage, StoredAttachment, StoredMessage
+    from mailgun_api.types import Call
 
     from ._async_client import AsyncMailgun
     from ._client import Mailgun
-    from ._stored_places import StoredSource
+    from ._downloads import Destination
+    from ._stored_places import Place, StoredSource
 
 T = TypeVar("T")
-
-_MIME = {"Accept": "message/rfc2822"}
-# What a host answers that does not have a message, though another may.
-_ELSEWHERE = (BadRequestError, NotFoundError)
-
-
-def _reading(place: Place) -> Call[StoredMessage]:
-    return Call(MESSAGES_GET, place.url, domain=place.domain)
-
-
-def _reading_mime(place: Place) -> Call[StoredMessage]:
-    return Call(MESSAGES_GET, place.url, domain=place.domain, headers=_MIME)
-
-
-def _resending(place: Place, to: str | Sequence[str]) -> Call[QueuedMessage]:
-    call = messages_resend(place.domain, place.key, to=to)
-    return Call(call.operation, place.url, domain=place.domain, body=call.body)
-
-
-def _parse(call: Call[StoredMessage], response: httpx.Response) -> EmailMessage:
-    mime = decode(call, response).body_mime
-    if not isinstance(mime, str):
-        raise unreadable(call.operation, response, "it has no body-mime")
-    # What was no UTF-8 in the mail cannot have come through JSON as it was.
-    return message_from_bytes(mime.encode("utf-8", "surrogateescape"), EmailMessage, policy=policy.default)
 
 
 class StoredReading(Messages):
@@ -80,8 +50,9 @@ class StoredReading(Messages):
         Source:
             GET /v3/domains/{domain}/messages/{storage_key} · messages_get
         """
-        call, response = self._ask(source, _reading)
-        return decode(call, response)
+        from . import _stored_calls as calls
+
+        return calls.decode(*self._ask(source, calls.reading))
 
     def get_stored_email(self, source: StoredSource) -> EmailMessage:
         """A stored message as the standard library's `EmailMessage`, with all its parts and attachments.
@@ -101,7 +72,9 @@ class StoredReading(Messages):
         Source:
             GET /v3/domains/{domain}/messages/{storage_key} · messages_get
         """
-        return _parse(*self._ask(source, _reading_mime))
+        from . import _stored_calls as calls
+
+        return calls.parse(*self._ask(source, calls.reading_mime))
 
     def resend_stored(self, source: StoredSource, *, to: str | Sequence[str]) -> QueuedMessage:
         """Send a stored message again, to recipients of your choice.
@@ -121,8 +94,9 @@ class StoredReading(Messages):
         Source:
             POST /v3/domains/{domain}/messages/{storage_key} · messages_resend
         """
-        call, response = self._ask(source, lambda place: _resending(place, to))
-        return decode(call, response)
+        from . import _stored_calls as calls
+
+        return calls.decode(*self._ask(source, lambda place: calls.resending(place, to)))
 
     def download_attachment(self, attachment: StoredAttachment | str, into: Destination) -> int:
         """Write an attachment of a stored message to a file as it comes, without holding it in memory.
@@ -141,6 +115,9 @@ class StoredReading(Messages):
             DownloadError: It broke off on the way, or the disk is full.
             NotFoundError: It is not stored, or no longer.
         """
+        from ._downloads import Download
+        from ._stored_places import attachment_call
+
         client = cast("Mailgun", self._client)
         call = attachment_call(attachment, client._settings)
         download = Download(call, into)
@@ -152,13 +129,16 @@ class StoredReading(Messages):
         return download.received
 
     def _ask(self, source: StoredSource, make: Callable[[Place], Call[T]]) -> tuple[Call[T], httpx.Response]:
+        from ._stored_calls import ELSEWHERE
+        from ._stored_places import places
+
         client = cast("Mailgun", self._client)
         first, *others = map(make, places(source, client._settings))
         try:
             return first, client._send(first)
-        except _ELSEWHERE:
+        except ELSEWHERE:
             for call in others:
-                with suppress(*_ELSEWHERE):
+                with suppress(*ELSEWHERE):
                     return call, client._send(call)
             raise
 
@@ -187,8 +167,9 @@ class AsyncStoredReading(AsyncMessages):
         Source:
             GET /v3/domains/{domain}/messages/{storage_key} · messages_get
         """
-        call, response = await self._ask(source, _reading)
-        return decode(call, response)
+        from . import _stored_calls as calls
+
+        return calls.decode(*await self._ask(source, calls.reading))
 
     async def get_stored_email(self, source: StoredSource) -> EmailMessage:
         """A stored message as the standard library's `EmailMessage`, with all its parts and attachments.
@@ -208,7 +189,9 @@ class AsyncStoredReading(AsyncMessages):
         Source:
             GET /v3/domains/{domain}/messages/{storage_key} · messages_get
         """
-        return _parse(*await self._ask(source, _reading_mime))
+        from . import _stored_calls as calls
+
+        return calls.parse(*await self._ask(source, calls.reading_mime))
 
     async def resend_stored(self, source: StoredSource, *, to: str | Sequence[str]) -> QueuedMessage:
         """Send a stored message again, to recipients of your choice.
@@ -228,8 +211,9 @@ class AsyncStoredReading(AsyncMessages):
         Source:
             POST /v3/domains/{domain}/messages/{storage_key} · messages_resend
         """
-        call, response = await self._ask(source, lambda place: _resending(place, to))
-        return decode(call, response)
+        from . import _stored_calls as calls
+
+        return calls.decode(*await self._ask(source, lambda place: calls.resending(place, to)))
 
     async def download_attachment(self, attachment: StoredAttachment | str, into: Destination) -> int:
         """Write an attachment of a stored message to a file as it comes, without holding it in memory.
@@ -248,6 +232,9 @@ class AsyncStoredReading(AsyncMessages):
             DownloadError: It broke off on the way, or the disk is full.
             NotFoundError: It is not stored, or no longer.
         """
+        from ._downloads import Download
+        from ._stored_places import attachment_call
+
         client = cast("AsyncMailgun", self._client)
         call = attachment_call(attachment, client._settings)
         download = Download(call, into)
@@ -259,12 +246,15 @@ class AsyncStoredReading(AsyncMessages):
         return download.received
 
     async def _ask(self, source: StoredSource, make: Callable[[Place], Call[T]]) -> tuple[Call[T], httpx.Response]:
+        from ._stored_calls import ELSEWHERE
+        from ._stored_places import places
+
         client = cast("AsyncMailgun", self._client)
         first, *others = map(make, places(source, client._settings))
         try:
             return first, await client._send(first)
-        except _ELSEWHERE:
+        except ELSEWHERE:
             for call in others:
-                with suppress(*_ELSEWHERE):
+                with suppress(*ELSEWHERE):
                     return call, await client._send(call)
             raise

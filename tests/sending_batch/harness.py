@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from mailgun_sdk import AsyncMailgun, Mailgun
-from mailgun_sdk._batch import AsyncBatch, Batch
+from mailgun_sdk._batch_drivers import AsyncBatch, Batch
 from mailgun_sdk._batch_results import BatchResult
 from tests.facade.harness import fields, parts
 

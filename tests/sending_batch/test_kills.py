@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from mailgun_sdk import AsyncMailgun, Mailgun
-from mailgun_sdk._batch import AsyncBatch, Batch
+from mailgun_sdk._batch_drivers import AsyncBatch, Batch
 from mailgun_sdk._batch_results import BatchError, BatchProgress
 from mailgun_sdk.errors import ArgumentError
 from tests.sending_batch.harness import (
