@@ -16,7 +16,7 @@ export UPSTREAM
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-.PHONY: help demo generate check coverage-table drift lint test record build publish lock clean
+.PHONY: help demo generate check coverage-table drift lint test record bench build publish lock clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -60,6 +60,9 @@ test: check lint $(PROJECT) ## Everything that must hold
 
 record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailgun if MAILGUN_API_KEY and MAILGUN_TEST_DOMAIN are set
 	$(BIN)/python -m pytest tests/cassettes --record-mode=rewrite
+
+bench: $(PROJECT) ## Measure against httpx and the other clients that are installed; write benchmarks/RESULTS.md
+	$(BIN)/python -m benchmarks
 
 build: $(PROJECT) ## Build sdist and wheel into dist/
 	rm -f $(DIST)/mailgun_sdk-*.whl $(DIST)/mailgun_sdk-*.tar.gz

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -16,7 +16,7 @@ from mailgun_api.types import Call
 
 from ._answers import AsyncReader, aread
 from ._base import Base
-from ._connections import LIMITS, AsyncConnections
+from ._connections import AsyncConnections
 from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import Outcome, decode
 from ._lists import AsyncItemWalk
@@ -57,7 +57,7 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
 
     @staticmethod
     def _connect(http_client: httpx.AsyncClient | None) -> AsyncConnections:
-        return AsyncConnections(partial(httpx.AsyncClient, limits=LIMITS), http_client, httpx.AsyncClient)
+        return AsyncConnections(_own_client, http_client, httpx.AsyncClient)
 
     @cached_property
     def events(self) -> AsyncFollowedEvents:
@@ -175,3 +175,9 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _own_client() -> httpx.AsyncClient:
+    from ._direct import async_client
+
+    return async_client()

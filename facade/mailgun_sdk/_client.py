@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -16,7 +16,7 @@ from mailgun_api.types import Call
 
 from ._answers import Reader, read
 from ._base import Base
-from ._connections import LIMITS, Connections
+from ._connections import Connections
 from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import Outcome, decode
 from ._lists import ItemWalk
@@ -57,7 +57,7 @@ class Mailgun(Base[httpx.Client], Client):
 
     @staticmethod
     def _connect(http_client: httpx.Client | None) -> Connections[httpx.Client]:
-        return Connections(partial(httpx.Client, limits=LIMITS), http_client, httpx.Client)
+        return Connections(_own_client, http_client, httpx.Client)
 
     @cached_property
     def events(self) -> FollowedEvents:
@@ -173,3 +173,9 @@ class Mailgun(Base[httpx.Client], Client):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _own_client() -> httpx.Client:
+    from ._direct import client
+
+    return client()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import threading
 import weakref
@@ -15,8 +14,6 @@ from ._forks import renew_in_children
 from .errors import ArgumentError, ClientClosedError
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
-
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
 class _Holder(Generic[H]):
@@ -121,10 +118,11 @@ def _close(holder: _Holder[Any]) -> None:
 
 
 def _running_loop() -> object:
+    # Not imported: whoever runs in an event loop has its package, and a synchronous client needs neither.
+    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
     try:
-        return asyncio.get_running_loop()
+        return None if asyncio is None else asyncio.get_running_loop()
     except RuntimeError:
-        trio = sys.modules.get("trio")
         return None if trio is None else trio.lowlevel.current_trio_token()
 
 

@@ -22,6 +22,7 @@ import httpx
 from ._streams import AsyncBackend, Backend
 
 Origin: TypeAlias = "tuple[bytes, bytes, int]"
+Trust: TypeAlias = Callable[[], ssl.SSLContext]
 C = TypeVar("C", httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
 
 # Most particular first. Beside these httpcore raises only what is a mistake of its caller.
@@ -112,25 +113,27 @@ def _told(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def _connection(origin: Origin, ssl_context: ssl.SSLContext) -> httpcore.HTTPConnection:
-    return httpcore.HTTPConnection(httpcore.Origin(*origin), ssl_context, network_backend=Backend())
+def _connection(origin: Origin, trust: Trust) -> httpcore.HTTPConnection:
+    context = trust() if origin[0] == b"https" else None
+    return httpcore.HTTPConnection(httpcore.Origin(*origin), context, network_backend=Backend())
 
 
-def _async_connection(origin: Origin, ssl_context: ssl.SSLContext) -> httpcore.AsyncHTTPConnection:
-    return httpcore.AsyncHTTPConnection(httpcore.Origin(*origin), ssl_context, network_backend=AsyncBackend())
+def _async_connection(origin: Origin, trust: Trust) -> httpcore.AsyncHTTPConnection:
+    context = trust() if origin[0] == b"https" else None
+    return httpcore.AsyncHTTPConnection(httpcore.Origin(*origin), context, network_backend=AsyncBackend())
 
 
 class Transport(httpx.BaseTransport):
     """Connections for threads.
 
     Args:
-        ssl_context: For https.
+        trust: Gives the settings for https; asked with the first connection that needs them.
         limit: Connections at the same time; a request beyond waits as long as its timeout `pool` says.
         keepalive: Seconds that an idle connection is kept.
     """
 
-    def __init__(self, ssl_context: ssl.SSLContext, *, limit: int = 100, keepalive: float = 5.0) -> None:
-        self._ssl_context = ssl_context
+    def __init__(self, trust: Trust, *, limit: int = 100, keepalive: float = 5.0) -> None:
+        self._trust = trust
         self._shelf: _Shelf[httpcore.HTTPConnection] = _Shelf(limit, keepalive)
         self._lock = threading.Lock()
         self._permits = threading.BoundedSemaphore(limit)
@@ -144,7 +147,7 @@ class Transport(httpx.BaseTransport):
             with self._lock:
                 connection, dead = self._shelf.take(origin)
                 if connection is None:
-                    connection = _connection(origin, self._ssl_context)
+                    connection = _connection(origin, self._trust)
                     self._shelf.open.add(connection)
             self._close(dead)
             with _mapped(request):
@@ -201,8 +204,8 @@ class _Stream(httpx.SyncByteStream):
 class AsyncTransport(httpx.AsyncBaseTransport):
     """Connections for the tasks of an event loop, asyncio's or trio's. The arguments are those of `Transport`."""
 
-    def __init__(self, ssl_context: ssl.SSLContext, *, limit: int = 100, keepalive: float = 5.0) -> None:
-        self._ssl_context = ssl_context
+    def __init__(self, trust: Trust, *, limit: int = 100, keepalive: float = 5.0) -> None:
+        self._trust = trust
         self._shelf: _Shelf[httpcore.AsyncHTTPConnection] = _Shelf(limit, keepalive)
         self._permits = limit
         self._waiters: deque[anyio.Event] = deque()
@@ -214,7 +217,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         try:
             connection, dead = self._shelf.take(origin)
             if connection is None:
-                connection = _async_connection(origin, self._ssl_context)
+                connection = _async_connection(origin, self._trust)
                 self._shelf.open.add(connection)
             await self._close(dead)
             with _mapped(request):

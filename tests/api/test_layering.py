@@ -15,7 +15,8 @@ from tests.api.conftest import ROOT
 
 PACKAGES = {
     # typing_extensions is for type checkers, which bring it; a test below holds that nothing loads it.
-    "mailgun_api": (ROOT / "generated" / "mailgun_api", {"attrs", "typing_extensions"}),
+    # orjson is used where it is installed (the extra `fast`).
+    "mailgun_api": (ROOT / "generated" / "mailgun_api", {"attrs", "orjson", "typing_extensions"}),
     # anyio and httpcore come with httpx; opentelemetry is an extra of its own, in one room that nothing else imports.
     "mailgun_sdk": (
         ROOT / "facade" / "mailgun_sdk",
@@ -23,9 +24,14 @@ PACKAGES = {
     ),
     "mailgun_sandbox": (
         ROOT / "sandbox" / "mailgun_sandbox",
-        {"jsonschema", "python_multipart", "referencing", "starlette", "uvicorn", "yaml"},
+        {"jsonschema", "python_multipart", "referencing", "starlette", "uvicorn", "yaml"}
+        # The pytest plugin and the outbox, which no other module imports, make clients.
+        | {"httpx", "mailgun_api", "mailgun_sdk", "pytest"},
     ),
-    "generator": (ROOT / "generator", {"attrs", "jinja2", "openapi_python_client", "typing_extensions", "yaml"}),
+    "generator": (
+        ROOT / "generator",
+        {"attrs", "jinja2", "openapi_python_client", "orjson", "typing_extensions", "yaml"},
+    ),
 }
 
 
@@ -78,6 +84,15 @@ def test_one_file_knows_the_parser() -> None:
     assert knowing == {"parse.py"}
 
 
+def test_the_sandbox_knows_the_sdk_in_its_pytest_plugin_only() -> None:
+    knowing = {path for path, name in outside("mailgun_sandbox") if name in ("httpx", "mailgun_sdk", "pytest")}
+    assert knowing == {"pytest_plugin.py"}
+
+
+def test_one_file_knows_orjson() -> None:
+    assert {path for path, name in outside("mailgun_api") if name == "orjson"} == {"parse_json.py"}
+
+
 def test_one_file_knows_opentelemetry() -> None:
     assert {path for path, name in outside("mailgun_sdk") if name == "opentelemetry"} == {"otel.py"}
 
@@ -110,4 +125,5 @@ def test_no_http_library_is_imported_whatever_is_asked_for(fresh_python: Callabl
     assert count > 50
     assert "mailgun_api.resources.bounces" in loaded
     assert not [name for name in loaded if name in HTTP]
-    assert {name.split(".")[0] for name in loaded} - sys.stdlib_module_names == {"mailgun_api", "attr", "attrs"}
+    others = {name.split(".")[0] for name in loaded} - sys.stdlib_module_names - {"orjson"}
+    assert others == {"mailgun_api", "attr", "attrs"}

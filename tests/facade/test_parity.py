@@ -27,8 +27,8 @@ TO_SYNC = {
     "AsyncBatch": "Batch",
     "Iterable[Recipient] | AsyncIterable[Recipient]": "Iterable[Recipient]",
     ", concurrency: 'int' = 4": "",
-    """            concurrency: How many calls to make at once, from 1 to 100. Results come in the order of the recipients.
-""": "",
+    "            concurrency: How many calls to make at once, from 1 to 100. "
+    "Results come in the order of the recipients.\n": "",
     "httpx.AsyncClient": "httpx.Client",
     "AsyncClient": "Client",
     "aclose": "close",

@@ -17,9 +17,11 @@ import pytest
 
 from mailgun_sdk._pool import AsyncTransport, Transport
 from tests.facade import loopback
+from tests.facade.harness import FLAVORS
 from tests.facade.loopback import Exchange, Loopback, break_off, hang_up, refusing, reply, reset, say_nothing
 
 pytestmark = pytest.mark.anyio
+asynchronous = pytest.mark.parametrize("flavor", FLAVORS[1:])  # threads are not canceled
 
 SECONDS = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
 
@@ -28,9 +30,8 @@ class Pool:
     """A transport of either kind, used the same way."""
 
     def __init__(self, flavor: str, **options: Any) -> None:
-        cls: Any = Transport if flavor == "sync" else AsyncTransport
-        self.transport = cls(ssl.create_default_context(), **options)
         self.is_async = flavor != "sync"
+        self.transport: Any = (AsyncTransport if self.is_async else Transport)(ssl.create_default_context, **options)
 
     async def begin(self, url: str, content: bytes = b"", **timeouts: float) -> httpx.Response:
         request = httpx.Request(
@@ -41,9 +42,10 @@ class Pool:
         return cast(httpx.Response, self.transport.handle_request(request))
 
     async def read(self, response: httpx.Response) -> bytes:
-        content = await response.aread() if self.is_async else response.read()
-        await self.end(response)
-        return content
+        try:
+            return await response.aread() if self.is_async else response.read()
+        finally:
+            await self.end(response)
 
     async def end(self, response: httpx.Response) -> None:
         if self.is_async:
@@ -52,11 +54,7 @@ class Pool:
             response.close()
 
     async def send(self, url: str, content: bytes = b"", **timeouts: float) -> bytes:
-        response = await self.begin(url, content, **timeouts)
-        try:
-            return await self.read(response)
-        finally:
-            await self.end(response)
+        return await self.read(await self.begin(url, content, **timeouts))
 
     async def close(self) -> None:
         if self.is_async:
@@ -253,11 +251,10 @@ async def test_many_at_a_time_open_no_more_than_the_limit(make: Callable[..., Po
         pool = make(limit=5)
         if flavor == "sync":
             with ThreadPoolExecutor(20) as threads:
-                transport = pool.transport
 
                 def send(_: int) -> bytes:
                     request = httpx.Request("POST", server.url, extensions={"timeout": SECONDS})
-                    response = cast(httpx.Response, transport.handle_request(request))
+                    response = cast(httpx.Response, pool.transport.handle_request(request))
                     content = response.read()
                     response.close()
                     return content
@@ -277,9 +274,8 @@ async def test_many_at_a_time_open_no_more_than_the_limit(make: Callable[..., Po
         assert pool.connections <= 5
 
 
+@asynchronous
 async def test_a_canceled_request_frees_its_place_and_is_not_read_by_another(flavor: str) -> None:
-    if flavor == "sync":
-        pytest.skip("threads are not canceled")
     with counting(say_nothing, reply(b"next")) as (server, _):
         pool = Pool(flavor, limit=1)
         with anyio.move_on_after(0.2):
@@ -290,9 +286,8 @@ async def test_a_canceled_request_frees_its_place_and_is_not_read_by_another(fla
         await pool.close()
 
 
+@asynchronous
 async def test_canceled_while_waiting_for_a_place(flavor: str) -> None:
-    if flavor == "sync":
-        pytest.skip("threads are not canceled")
     with counting(reply(b"answer")) as (server, _):
         pool = Pool(flavor, limit=1)
         response = await pool.begin(server.url)

@@ -130,7 +130,11 @@ class _Async:
 
 
 @pytest.mark.filterwarnings("ignore:coroutine")
-@pytest.mark.parametrize("file", [5, None, {}, ("name",), (), ("name", 5), _Async(), io.StringIO("text")], ids=repr)
+@pytest.mark.parametrize(
+    "file",
+    [5, None, {}, ("name",), (), ("name", 5), _Async(), io.StringIO("text")],
+    ids=["int", "None", "dict", "tuple of one", "empty tuple", "tuple with int", "async file", "text file"],
+)
 def test_what_is_no_file(file: Any) -> None:
     with pytest.raises(webhooks.WebhookError) as error:
         inbound.parse([("recipient", "a")], [("attachment-1", file)])

@@ -1,0 +1,100 @@
+"""A page of 300 events from bytes to objects; then five members of each event are read, or every one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from benchmarks import data
+from benchmarks.measure import Impl, Round, Row, Target, main
+
+SIZE, COUNT = 300, 8
+PAGE = data.event_page(0, SIZE)
+
+
+def ours(look: Callable[[Any], Any]) -> Impl:
+    @contextmanager
+    def make(url: str) -> Iterator[Round]:
+        from mailgun_api.operations import OPERATIONS
+
+        operation = OPERATIONS["events_list"]
+
+        def work() -> Any:
+            found: Any = None
+            for _ in range(COUNT):
+                found = [look(event) for event in operation.decode(200, {}, PAGE).items]
+            return _digest(found)
+
+        yield work
+
+    return make
+
+
+@contextmanager
+def plain(url: str) -> Iterator[Round]:
+    def work() -> Any:
+        found: Any = None
+        for _ in range(COUNT):
+            found = [
+                (event["event"], event["id"], event["timestamp"], event["recipient"], event["tags"])
+                for event in json.loads(PAGE)["items"]
+            ]
+        return _digest(found)
+
+    yield work
+
+
+def five(event: Any) -> tuple[Any, ...]:
+    return event.event, event.id, event.timestamp, event.recipient, event.tags
+
+
+def deep(event: Any) -> tuple[Any, ...]:
+    """The same, and what most programs also want to know."""
+    assert event.message.headers.message_id
+    assert event.delivery_status is None or event.delivery_status.code
+    return five(event)
+
+
+def every(event: Any) -> tuple[Any, ...]:
+    """The same, and every object inside."""
+    for name, _, _ in event._fields:
+        getattr(event, name)
+    assert event.message.headers.message_id
+    return five(event)
+
+
+def _digest(found: list[tuple[Any, ...]]) -> list[Any]:
+    kind, name, moment, recipient, tags = found[-1]
+    seconds = moment.timestamp() if isinstance(moment, datetime) else moment
+    return [len(found), kind, name, seconds, recipient, tags]
+
+
+def check(given: Any, received: Mapping[str, Any]) -> None:
+    last = data.event(SIZE - 1)
+    assert given == [SIZE, *(last[name] for name in ("event", "id", "timestamp", "recipient", "tags"))], given
+
+
+IMPLS: dict[str, Impl] = {
+    "json.loads": plain,
+    "ours": ours(five),
+    "ours+fast": ours(five),
+    "ours, deep": ours(deep),
+    "ours, everything": ours(every),
+}
+ROW = Row(
+    title="Decode a page of 300 events, typed and dated",
+    module="benchmarks.decode_events",
+    unit="seconds of CPU a page",
+    per=COUNT,
+    impls=tuple(IMPLS),
+    targets=[Target(1.8, "json.loads"), Target(1.35, "json.loads", "ours+fast")],
+    check=check,
+    note="`ours` reads five members of each event, the date among them; `deep` also two objects inside; `everything` "
+    "every member.",
+)
+
+if __name__ == "__main__":
+    main(ROW)

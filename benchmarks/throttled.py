@@ -1,0 +1,59 @@
+"""A call that is told `429` with `Retry-After: 0` first, and then answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from benchmarks import clients, data
+from benchmarks.measure import Round, Row, Target, main
+
+COUNT = 4
+
+
+@contextmanager
+def ours(url: str) -> Iterator[Round]:
+    fields = {name.replace("from", "from_"): value for name, value in data.MESSAGE.items()}
+    with clients.ours(url) as client:
+
+        def once() -> list[str]:
+            queued = client.messages.send("throttled", **fields)
+            return [queued.id, queued.message]
+
+        yield lambda: clients.same([once() for _ in range(COUNT)])
+
+
+@contextmanager
+def plain(url: str) -> Iterator[Round]:
+    with clients.httpx_client(url) as client:
+
+        def once() -> list[str]:
+            while (answer := client.post("/v3/throttled/messages", data=data.MESSAGE)).status_code == 429:
+                assert answer.headers["retry-after"] == "0"
+            answer.raise_for_status()
+            return [answer.json()["id"], answer.json()["message"]]
+
+        yield lambda: clients.same([once() for _ in range(COUNT)])
+
+
+def check(given: Any, received: Mapping[str, Any]) -> None:
+    assert given == [COUNT, [data.QUEUED["id"], data.QUEUED["message"]]], given
+    assert received["requests"] == 2 * COUNT, received
+
+
+IMPLS = {"httpx": plain, "ours": ours}
+ROW = Row(
+    title="A call that is throttled once",
+    module="benchmarks.throttled",
+    unit="seconds of CPU a call",
+    per=COUNT,
+    impls=tuple(IMPLS),
+    targets=[Target(0.8, "httpx")],
+    check=check,
+    note="The wait itself, which ours lengthens by up to half a second so that many clients do not come back at once, "
+    "takes no CPU.",
+)
+
+if __name__ == "__main__":
+    main(ROW)

@@ -1,0 +1,179 @@
+"""https with a certificate authority of the test's own: what is trusted, and what is not."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import trustme
+
+from mailgun_sdk.errors import APIConnectionError, ArgumentError
+from tests.facade.harness import Connect
+
+pytestmark = pytest.mark.anyio
+
+SENDING: dict[str, Any] = {
+    "from_": "me@example.com",
+    "to": "you@example.org",
+    "text": "Hi!",
+    "attachment": [b"x" * 10**6],
+}
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def do_POST(self) -> None:
+        self.server.bodies.append(len(self.rfile.read(int(self.headers["Content-Length"]))))
+        self.do_GET()
+
+    def do_GET(self) -> None:
+        self.server.ports.append(self.client_address[1])
+        body = b'{"items": [], "id": "<1@example.com>", "message": "Queued. Thank you."}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.context = context
+        self.ports: list[int] = []
+        self.bodies: list[int] = []
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        # In the thread of the connection, so that one that fails holds up no other.
+        try:
+            with self.context.wrap_socket(request, server_side=True) as wrapped:
+                super().finish_request(wrapped, client_address)
+        except (ssl.SSLError, OSError):
+            self.ports.append(0)
+
+    @property
+    def url(self) -> str:
+        return f"https://localhost:{self.server_port}"
+
+
+@contextmanager
+def serving(context: ssl.SSLContext) -> Iterator[_Server]:
+    with _Server(context) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+def context_for(authority: trustme.CA, *names: str) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names).configure_cert(context)
+    return context
+
+
+@pytest.fixture
+def server(authority: trustme.CA) -> Iterator[_Server]:
+    with serving(context_for(authority, "localhost")) as server:
+        yield server
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The environment of a machine that trusts the authority, as OpenSSL, httpx and curl read it."""
+    path = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(str(path))
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    return path
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_calls_over_tls_keep_their_connection(connect: Connect, server: _Server) -> None:
+    async with connect(base_url=server.url) as mg:
+        await mg.domains.list()
+        await mg.messages.send("example.com", **SENDING)
+        await mg.domains.list()
+    assert len(server.ports) == 3
+    assert len(set(server.ports)) == 1
+    assert server.bodies[0] > 10**6
+
+
+async def refused(connect: Connect, server: _Server, naps: list[float], **options: Any) -> APIConnectionError:
+    async with connect(base_url=server.url, **options) as mg:
+        with pytest.raises(APIConnectionError) as caught:
+            await mg.messages.send("example.com", **SENDING)
+    assert server.bodies == []
+    assert naps == []  # it would fail again
+    assert caught.value.executed is False
+    return caught.value
+
+
+async def test_an_unknown_authority_is_refused(connect: Connect, server: _Server, naps: list[float]) -> None:
+    error = await refused(connect, server, naps)
+    assert "certificate" in str(error).lower()
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_a_certificate_of_another_host_is_refused(
+    connect: Connect, authority: trustme.CA, naps: list[float]
+) -> None:
+    with serving(context_for(authority, "api.example.com")) as server:
+        error = await refused(connect, server, naps)
+    assert "localhost" in str(error)
+
+
+async def test_an_authority_given_with_an_http_client(connect: Connect, server: _Server, authority: trustme.CA) -> None:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    http_client = connect.http_client(verify=context)
+    async with connect(base_url=server.url, http_client=http_client) as mg:
+        await mg.domains.list()
+    if isinstance(http_client, httpx.AsyncClient):
+        await http_client.aclose()
+    else:
+        http_client.close()
+    assert len(server.ports) == 1
+
+
+async def test_mutual_tls(connect: Connect, authority: trustme.CA, tmp_path: Path) -> None:
+    context = context_for(authority, "localhost")
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(context)
+    own = ssl.create_default_context()
+    authority.configure_trust(own)
+    authority.issue_cert("client@example.com").configure_cert(own)
+    with serving(context) as server:
+        http_client = connect.http_client(verify=own)
+        async with connect(base_url=server.url, http_client=http_client) as mg:
+            await mg.domains.list()
+        if isinstance(http_client, httpx.AsyncClient):
+            await http_client.aclose()
+        else:
+            http_client.close()
+        assert server.ports[-1] > 0
+
+
+@pytest.mark.parametrize("url", ["http://api.mailgun.net", "http://192.0.2.1", "http://localhost.example.com"])
+async def test_plain_http_is_for_this_machine_only(connect: Connect, url: str) -> None:
+    with pytest.raises(ArgumentError, match="base_url"):
+        connect(base_url=url)
