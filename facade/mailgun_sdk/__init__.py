@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from ._client import Mailgun as Mailgun
     from ._finding_rules import SentMessage as SentMessage
     from ._hooks import Hook as Hook
-    from ._hooks import Reply as Reply
     from ._problems import Problem as Problem
     from ._regions import Region as Region
+    from ._replies import Reply as Reply
     from ._settings import DomainConfig as DomainConfig
 else:
 
@@ -55,7 +55,7 @@ _HOMES = {
     "Mailgun": "._client",
     "Problem": "._problems",
     "Region": "._regions",
-    "Reply": "._hooks",
+    "Reply": "._replies",
     "SentMessage": "._finding_rules",
     "dates": ".dates",
     "delivery": ".delivery",

@@ -17,13 +17,13 @@ from mailgun_api.types import Call
 from ._answers import AsyncReader, aread
 from ._base import Base
 from ._connections import AsyncConnections
-from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import Outcome, decode
 from ._lists import AsyncItemWalk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
+    from ._diagnosis import Diagnosis
     from ._events import AsyncFollowedEvents
     from ._messages import AsyncMessageMethods
 
@@ -153,6 +153,8 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         Raises:
             ArgumentError: The domain is empty, or there is no account key to ask with.
         """
+        from ._diagnosis import Answer, judge, questions
+
         answers: list[Answer] = []
         for region, settings in questions(self._settings, domain):
             try:

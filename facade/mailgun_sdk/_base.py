@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
@@ -13,11 +13,13 @@ from mailgun_api.types import Call
 
 from ._connections import Connections
 from ._exchange import Exchange, exchange
-from ._hooks import Hook, Reply
+from ._hooks import Hook, captures
 from ._keys import KeySource
-from ._observation import capture, captures_of, observe
 from ._regions import Region
 from ._settings import DEFAULT_RETRY_SECONDS, DEFAULT_TIMEOUT, DomainConfig, Settings, make_settings
+
+if TYPE_CHECKING:
+    from ._replies import Reply
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -66,8 +68,11 @@ class Base(Generic[H]):
 
     def _exchange(self, call: Call[Any], client: H) -> Exchange:
         steps = exchange(call, self._settings, client.headers)
-        hooks = (*self._settings.hooks, *captures_of(self._connections))
-        return observe(steps, call, hooks) if hooks else steps
+        if not self._settings.hooks and not captures.get():
+            return steps
+        from ._observation import captures_of, observe
+
+        return observe(steps, call, (*self._settings.hooks, *captures_of(self._connections)))
 
     def capture(self) -> AbstractContextManager[list[Reply]]:
         """Keep what came of each request made in the block: `with mg.capture() as replies:`.
@@ -77,6 +82,8 @@ class Base(Generic[H]):
         Returns:
             A context manager that gives the list, which grows with each reply: status, headers, bytes, seconds.
         """
+        from ._observation import capture
+
         return capture(self._connections)
 
     def on_behalf_of(self, subaccount: str) -> Self:

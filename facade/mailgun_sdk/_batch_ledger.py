@@ -6,7 +6,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ._batch_results import BatchError, BatchFailure, BatchProgress, BatchResult
+from ._batch_errors import BatchError
+from ._batch_results import BatchFailure, BatchProgress, BatchResult
 from ._batch_state import Fate, Stretch, digest, digest_of, write_state
 from .errors import APIConnectionError, APIStatusError, ArgumentError, ClientClosedError
 

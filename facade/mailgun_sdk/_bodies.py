@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Self, TypeVar
 from urllib.parse import urlencode
 
-import anyio.to_thread  # comes with httpx
 import httpx
 
 from mailgun_api.types import Body, FilePart
@@ -135,6 +134,8 @@ class _AsyncBlocks:
                 block = await self._blocks.anext_block()
             else:
                 # The disk must not stop the event loop.
+                import anyio.to_thread  # comes with httpx
+
                 block = await anyio.to_thread.run_sync(_next_block, self._blocks)
             if block is not None:
                 return block

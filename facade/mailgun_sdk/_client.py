@@ -17,13 +17,13 @@ from mailgun_api.types import Call
 from ._answers import Reader, read
 from ._base import Base
 from ._connections import Connections
-from ._diagnosis import Answer, Diagnosis, judge, questions
 from ._exchange import Outcome, decode
 from ._lists import ItemWalk
 from ._requests import make_call
 from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
+    from ._diagnosis import Diagnosis
     from ._events import FollowedEvents
     from ._messages import MessageMethods
 
@@ -151,6 +151,8 @@ class Mailgun(Base[httpx.Client], Client):
         Raises:
             ArgumentError: The domain is empty, or there is no account key to ask with.
         """
+        from ._diagnosis import Answer, judge, questions
+
         answers: list[Answer] = []
         for region, settings in questions(self._settings, domain):
             try:

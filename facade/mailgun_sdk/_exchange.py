@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import logging
-import platform
 import re
+import sys
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -46,7 +46,7 @@ logging.getLogger("httpx").addFilter(QuietFilter())
 # What Mailgun says with status 200 at addresses that are no operation (reported by users of other clients).
 _GREETING = re.compile(rb"\s*Mailgun Magnificent API\s*")
 _ON_BEHALF_OF = "X-Mailgun-On-Behalf-Of"
-_USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{platform.python_version()}"
+_USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{'.'.join(map(str, sys.version_info[:3]))}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,44 +1,22 @@
-"""What a hook is, and what it is told."""
+"""What a hook is, and which captures are open. Watching itself is `_observation`'s, loaded where there is any."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, TypeAlias
 
-import httpx
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from typing import Any
 
-from mailgun_api.types import Operation
+    from mailgun_api.types import Operation
 
+    from ._replies import Reply
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What came of one request.
-
-    Attributes:
-        operation: operationId of the call.
-        method: HTTP method.
-        url: URL of the request; it may hold addresses of recipients.
-        attempt: 1 for the first request of a call, 2 for the first repetition.
-        seconds: From sending the request to the end of the answer.
-        status_code: HTTP status code; None where no answer came.
-        headers: Headers of the answer.
-        content: The bytes of the answer; what came of them, where it broke off.
-        error: What went wrong below HTTP, if something did.
-    """
-
-    operation: str
-    method: str
-    url: str
-    attempt: int
-    seconds: float
-    status_code: int | None
-    headers: httpx.Headers = field(repr=False)
-    content: bytes = field(repr=False)
-    error: httpx.HTTPError | None
-
-
-Hook: TypeAlias = Callable[[Operation[Any], "str | None"], AbstractContextManager[Callable[[Reply], None]]]
+Hook: TypeAlias = "Callable[[Operation[Any], str | None], AbstractContextManager[Callable[[Reply], None]]]"
 """Called with the operation and the domain of each call; gives a context manager that spans the call, retries included.
 What that yields on entry is called with each reply. Its exit is told the error that leaves the call, if one does."""
+
+captures: ContextVar[tuple[tuple[object, Hook], ...]] = ContextVar("mailgun_sdk_captures", default=())
+"""The owner and the hook of each capture that is open in a context."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-import anyio.to_thread  # comes with httpx
-
 from mailgun_api.resources.messages import AsyncMessages, Messages
 
 if TYPE_CHECKING:
@@ -105,6 +103,8 @@ class AsyncMimeSending(AsyncMessages):
         Source:
             POST /v3/{domain}/messages.mime · messages_send_mime · regional · a domain sending key will do
         """
+        import anyio.to_thread  # comes with httpx
+
         from ._mime_sources import prepare
 
         source, recipients = await anyio.to_thread.run_sync(prepare, message, to)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from contextvars import ContextVar
 from time import perf_counter
 from types import TracebackType
 from typing import Any
@@ -16,7 +15,8 @@ from mailgun_api.types import Call, Operation
 
 from ._answers import BrokenAnswer
 from ._exchange import Attempt, Exchange, Outcome
-from ._hooks import Hook, Reply
+from ._hooks import Hook, captures
+from ._replies import Reply
 
 logger = logging.getLogger("mailgun_sdk")
 
@@ -98,12 +98,9 @@ class _Guarded:
         logger.warning("%s: a hook failed; the call goes on", self._call.operation.id, exc_info=error)
 
 
-_captures: ContextVar[tuple[tuple[object, Hook], ...]] = ContextVar("mailgun_sdk_captures", default=())
-
-
 def captures_of(owner: object) -> Iterator[Hook]:
     """The captures of a client that are open where this is called."""
-    for captured, hook in _captures.get():
+    for captured, hook in captures.get():
         if captured is owner:
             yield hook
 
@@ -117,8 +114,8 @@ def capture(owner: object) -> Iterator[list[Reply]]:
     def keep(operation: Operation[Any], domain: str | None) -> Iterator[Callable[[Reply], None]]:
         yield replies.append
 
-    token = _captures.set((*_captures.get(), (owner, keep)))
+    token = captures.set((*captures.get(), (owner, keep)))
     try:
         yield replies
     finally:
-        _captures.reset(token)
+        captures.reset(token)

@@ -11,8 +11,6 @@ from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterab
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
-import anyio.to_thread  # comes with httpx
-
 from .errors import ArgumentError
 
 # No request may be larger: status 413 says so. A source that never ends must not fill the disk.
@@ -56,6 +54,8 @@ class OnceSource:
 
     async def acopy(self) -> None:
         """The same without stopping the event loop."""
+        import anyio.to_thread  # comes with httpx
+
         if not self.is_async:
             await anyio.to_thread.run_sync(self.copy)
             return

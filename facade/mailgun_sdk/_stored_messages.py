@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar, cast
 
-import anyio.to_thread  # comes with httpx
-
 from mailgun_api.resources.messages import AsyncMessages, Messages
 
 if TYPE_CHECKING:
@@ -232,6 +230,8 @@ class AsyncStoredReading(AsyncMessages):
             DownloadError: It broke off on the way, or the disk is full.
             NotFoundError: It is not stored, or no longer.
         """
+        import anyio.to_thread  # comes with httpx
+
         from ._downloads import Download
         from ._stored_places import attachment_call
 

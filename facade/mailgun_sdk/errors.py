@@ -39,7 +39,7 @@ from urllib.parse import urlsplit
 
 from mailgun_api.errors import AmbiguousTimezoneError, ArgumentError, DateError, DecodeError, MailgunError
 
-from ._batch_results import BatchError
+from ._batch_errors import BatchError
 from ._message_errors import AmbiguousSendError, DeliveryError
 from ._redaction import redacted
 from ._refusals import message_of

@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 
 from mailgun_api.types import Operation
 
-from ._hooks import Hook, Reply
+from ._hooks import Hook
+from ._replies import Reply
 from ._version import __version__
 from .errors import ArgumentError
 

@@ -224,5 +224,6 @@ def test_memory_is_flat_over_a_million_items() -> None:
             if given % 100_000 == 1:
                 blocks.append(sys.getallocatedblocks())
     assert given == 1_000_000
-    # The recent links that a loop is told by are 256 numbers.
-    assert max(blocks[1:]) - min(blocks[1:]) < 2000
+    # Something else of the process may go meanwhile, and the recent links that a loop is told by are 256 numbers; a
+    # single block kept for each page would be 800.
+    assert blocks[-1] - min(blocks[1:]) < 700

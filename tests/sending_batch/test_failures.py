@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from mailgun_sdk import errors
-from mailgun_sdk._batch_results import BatchError, BatchProgress, BatchResult
-from mailgun_sdk.errors import ArgumentError
+from mailgun_sdk._batch_results import BatchProgress, BatchResult
+from mailgun_sdk.errors import ArgumentError, BatchError
 from tests.sending_batch.harness import (
     Recipient,
     Sender,

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from mailgun_sdk._batch_results import BatchError
-from mailgun_sdk.errors import ArgumentError
+from mailgun_sdk.errors import ArgumentError, BatchError
 from tests.sending_batch.harness import Sender, Service, addresses, answer, people
 
 pytestmark = pytest.mark.anyio

@@ -9,7 +9,8 @@ import pytest
 
 from mailgun_sandbox.testing import SandboxServer
 from mailgun_sdk import Mailgun
-from mailgun_sdk._batch_results import BatchError, BatchResult
+from mailgun_sdk._batch_results import BatchResult
+from mailgun_sdk.errors import BatchError
 from tests.sending_batch.harness import Sender, addresses, people
 
 pytestmark = pytest.mark.anyio
