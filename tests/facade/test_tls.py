@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -29,14 +29,13 @@ SENDING: dict[str, Any] = {
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
 
     def do_POST(self) -> None:
-        self.server.bodies.append(len(self.rfile.read(int(self.headers["Content-Length"]))))
+        cast(_Server, self.server).bodies.append(len(self.rfile.read(int(self.headers["Content-Length"]))))
         self.do_GET()
 
     def do_GET(self) -> None:
-        self.server.ports.append(self.client_address[1])
+        cast(_Server, self.server).ports.append(self.client_address[1])
         body = b'{"items": [], "id": "<1@example.com>", "message": "Queued. Thank you."}'
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))

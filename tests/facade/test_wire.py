@@ -8,7 +8,7 @@ import secrets
 import socketserver
 import threading
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -32,13 +32,12 @@ class Tape(socketserver.ThreadingTCPServer):
 
 
 class _Recorder(socketserver.StreamRequestHandler):
-    server: Tape
-
     def handle(self) -> None:
+        tape = cast(Tape, self.server)
         while head := self._head():
             length = re.search(rb"\r\nContent-Length: (\d+)\r\n", head)
             assert b"Transfer-Encoding" not in head
-            self.server.requests.append(head + self.rfile.read(int(length[1]) if length else 0))
+            tape.requests.append(head + self.rfile.read(int(length[1]) if length else 0))
             self.wfile.write(ANSWER)
 
     def _head(self) -> bytes:
