@@ -16,7 +16,7 @@ export UPSTREAM
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-.PHONY: help demo generate check coverage-table drift lint test record bench build publish lock clean
+.PHONY: help demo generate check coverage-table drift lint test record fuzz-api drift-recordings bench build publish lock clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -60,6 +60,12 @@ test: check lint $(PROJECT) ## Everything that must hold
 
 record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailgun if MAILGUN_API_KEY and MAILGUN_TEST_DOMAIN are set
 	$(BIN)/python -m pytest tests/cassettes --record-mode=rewrite
+
+fuzz-api: $(PROJECT) ## Hold the sandbox against the description with schemathesis (7 minutes)
+	$(BIN)/python -m scripts.fuzz_api
+
+drift-recordings: $(PROJECT) ## Say where sandbox and reality differ, RECORDINGS=files-or-folders
+	@$(BIN)/python -m scripts.drift_recordings $(RECORDINGS)
 
 bench: $(PROJECT) ## Measure against httpx and the other clients that are installed; write benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks

@@ -61,8 +61,15 @@ def create_app(
     return Front(app, control)
 
 
+def _is_for_page(scope: Scope) -> bool:
+    """Whether a browser asks for a page: `GET /` is one for those that accept HTML, and unknown to the API."""
+    if scope["path"] == "/" and scope["method"] in ("GET", "HEAD"):
+        return any(name == b"accept" and b"text/html" in value for name, value in scope["headers"])
+    return bool(scope["path"].startswith(f"{PREFIX}/web/"))
+
+
 class Front:
-    """Lets requests to the control API past all that happens to the others.
+    """Lets requests to the control API and the web page past all that happens to the others.
 
     Args:
         app: What answers the others.
@@ -73,14 +80,22 @@ class Front:
         self._app = app
         self._control = control
         self._control_app: ASGIApp | None = None
+        self._web_app: ASGIApp | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        # The two below are imported where they are needed: they take a good part of the time to start.
+        if scope["type"] == "http" and _is_for_page(scope):
+            if self._web_app is None:
+                from .web import web_app
+
+                self._web_app = web_app(self._control)
+            await self._web_app(scope, receive, send)
+            return
         if scope["type"] != "http" or not scope["path"].startswith(f"{PREFIX}/"):
             await self._app(scope, receive, send)
             return
         if self._control_app is None:
-            # Imported where it is needed: it takes a good part of the time to start.
             from .control_api import control_app
 
             self._control_app = control_app(self._control)

@@ -22,6 +22,7 @@ from .posts import Post
 from .sending import add_bounce, deliver_due
 from .state import DomainRoom, State
 from .stored_message import StoredMessage, stored_message
+from .suppressions import KINDS, Kind, Suppressed, suppressed
 
 Trigger = Literal["bounce", "soft_bounce", "open", "click", "complaint", "unsubscribe"]
 TRIGGERS: tuple[Trigger, ...] = ("bounce", "soft_bounce", "open", "click", "complaint", "unsubscribe")
@@ -56,7 +57,7 @@ class Control:
             return [domain.name for domain in self._state.domains]
 
     def messages(
-        self, domain: str | None = None, *, limit: int = 100, before: str | None = None
+        self, domain: str | None = None, *, limit: int = 100, before: str | None = None, search: str = ""
     ) -> list[StoredMessage]:
         """Messages, the newest first.
 
@@ -64,13 +65,14 @@ class Control:
             domain: Those of one domain; of all domains when absent.
             limit: How many at most.
             before: The key of a message: those that came before it. The last one of a page leads to the next page.
+            search: Those that have this in an address, a header, a tag or a text, in either case of the letters A to Z.
 
         Raises:
             ControlError: There is no such domain.
         """
         with self._state.lock:
             store = self._state.messages if domain is None else self._room(domain).messages
-            return [stored_message(message) for message in store.page(limit, before)]
+            return [stored_message(message) for message in store.page(limit, before, search)]
 
     def message(self, key: str) -> StoredMessage:
         """One message, by its storage key or its Message-Id.
@@ -98,6 +100,23 @@ class Control:
         """
         with self._state.lock:
             return events_of(self._state.database, self._state.region, self._message(key).key)
+
+    def suppressions(self, domain: str, kind: Kind, *, limit: int = 100, after: str = "") -> list[Suppressed]:
+        """Addresses that get no mail any more, and those that are exempt, in their order.
+
+        Args:
+            domain: The domain.
+            kind: `bounces`, `unsubscribes`, `complaints` or `allowlist`.
+            limit: How many at most.
+            after: The address to go on behind. The last one of a page leads to the next page.
+
+        Raises:
+            ControlError: There is no such domain, or no such list.
+        """
+        if kind not in KINDS:
+            raise ControlError(f"{kind!r} is no list; there are {', '.join(KINDS)}")
+        with self._state.lock:
+            return suppressed(self._room(domain), kind, limit, after)
 
     def trigger(
         self, what: Trigger, key: str, recipient: str | None = None, *, url: str = "", client: Client | None = None
@@ -166,10 +185,13 @@ class Control:
             attachments: Its files.
 
         Raises:
-            ControlError: The recipient's domain is none of this region.
+            ControlError: The recipient's domain is none of this region, or a header cannot be written.
         """
         with self._state.lock:
-            content = compose_inbound(self._state, recipient, sender, subject, text, html, headers, attachments)
+            try:
+                content = compose_inbound(self._state, recipient, sender, subject, text, html, headers, attachments)
+            except (ValueError, LookupError) as error:
+                raise ControlError(f"this cannot be a mail: {error}") from error
         return self.receive_mime(recipient, sender, content)
 
     def receive_mime(self, recipient: str, sender: str, content: bytes) -> Arrival:

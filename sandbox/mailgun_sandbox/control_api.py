@@ -40,6 +40,7 @@ def control_app(control: Control) -> ASGIApp:
         _route("/messages/{key}", "GET", api.message),
         _route("/messages/{key}/events", "GET", api.events),
         _route("/messages/{key}/{what}", "POST", api.trigger),
+        _route("/suppressions/{kind}", "GET", api.suppressions),
         _route("/inbound", "POST", api.inbound),
         _route("/posts", "GET", api.posts),
         _route("/settle", "POST", api.settle),
@@ -113,7 +114,9 @@ class _Api:
 
     def messages(self, request: Request, body: bytes) -> Any:
         query = request.query_params
-        found = self._control.messages(query.get("domain"), limit=_limit(request), before=query.get("before"))
+        found = self._control.messages(
+            query.get("domain"), limit=_limit(request), before=query.get("before"), search=query.get("search", "")
+        )
         return {"items": [_shown(message) for message in found]}
 
     def message(self, request: Request, body: bytes) -> Any:
@@ -121,6 +124,13 @@ class _Api:
 
     def events(self, request: Request, body: bytes) -> Any:
         return {"items": self._control.events(request.path_params["key"])}
+
+    def suppressions(self, request: Request, body: bytes) -> Any:
+        query, kind = request.query_params, request.path_params["kind"]
+        if not query.get("domain"):
+            raise ControlError("domain is missing: name it in the query")
+        found = self._control.suppressions(query["domain"], kind, limit=_limit(request), after=query.get("after", ""))
+        return {"items": [asdict(each) for each in found]}
 
     def trigger(self, request: Request, body: bytes) -> Any:
         document = _object(body, {"recipient": str, "url": str, "client": dict})

@@ -16,6 +16,17 @@ from .tables import write_json, write_moment
 _APART = ("key", "domain", "message_id", "sent_at", "deliver_at", "mime", "attachments")
 _TOGETHER = tuple(field.name for field in dataclasses.fields(Message) if field.name not in _APART)
 _COLUMNS = "number, domain, key, message_id, sent_at, deliver_at, document, mime"
+# Where a word is searched for.
+_TEXTS = ("sender", "text", "html", "template")
+_LISTS = ("recipients", "headers", "tags")
+_SEARCH = " OR ".join(rf"json_extract(document, '$.{name}') LIKE ? ESCAPE '\'" for name in (*_TEXTS, *_LISTS))
+
+
+def _escaped(text: str) -> str:
+    """A pattern for what contains a text."""
+    for sign in "\\%_":
+        text = text.replace(sign, f"\\{sign}")
+    return f"%{text}%"
 
 
 class MessageStore:
@@ -66,17 +77,24 @@ class MessageStore:
         """The message with a storage key, if there is one."""
         return next(iter(self._read("AND key = ?", (key,))), None)
 
-    def page(self, limit: int, before: str | None = None) -> list[Message]:
+    def page(self, limit: int, before: str | None = None, search: str = "") -> list[Message]:
         """Some messages, the newest first.
 
         Args:
             limit: How many at most.
             before: The storage key of a message; those handed in before it.
+            search: Those that have this in an address, a header, a tag or a text.
         """
-        if before is None:
-            return self._read("ORDER BY number DESC LIMIT ?", (limit,))
-        number = f"(SELECT number FROM messages WHERE {self._where} AND key = ?)"
-        return self._read(f"AND number < {number} ORDER BY number DESC LIMIT ?", (*self._scope, before, limit))
+        tail, values = "", list[Any]()
+        if before is not None:
+            tail += f"AND number < (SELECT number FROM messages WHERE {self._where} AND key = ?) "
+            values += [*self._scope, before]
+        if search:
+            tail += f"AND ({_SEARCH}) "
+            values += [_escaped(search)] * len(_TEXTS)
+            # In a list, a text is as JSON writes it.
+            values += [_escaped(write_json(search)[1:-1])] * len(_LISTS)
+        return self._read(f"{tail}ORDER BY number DESC LIMIT ?", (*values, limit))
 
     def with_message_id(self, message_id: str) -> list[Message]:
         """The messages with a Message-Id, without its angle brackets, the newest first."""

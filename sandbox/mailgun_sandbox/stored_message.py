@@ -25,6 +25,7 @@ class StoredMessage:
         html: The HTML, rendered; empty if there is none.
         headers: In their order; a name may come twice.
         attachments: The files.
+        content_ids: Under which the HTML shows the files, in their order; empty for those that are not inline.
         tags: In lower case.
         variables: Those that events repeat.
         template: The name of the template it was made from; empty if there was none.
@@ -44,6 +45,7 @@ class StoredMessage:
     html: str
     headers: tuple[tuple[str, str], ...]
     attachments: tuple[Upload, ...]
+    content_ids: tuple[str, ...]
     tags: tuple[str, ...]
     variables: dict[str, object]
     template: str
@@ -66,6 +68,7 @@ def stored_message(message: Message) -> StoredMessage:
         html=message.html,
         headers=tuple(message.headers),
         attachments=tuple(attachment.upload for attachment in message.attachments),
+        content_ids=tuple(attachment.content_id for attachment in message.attachments),
         tags=tuple(message.tags),
         variables=dict(message.variables),
         template=message.template,

@@ -147,3 +147,13 @@ def test_tags_know_when_they_were_seen(busy: httpx.Client) -> None:
 )
 def test_period_that_is_none(client: httpx.Client, query: str) -> None:
     assert client.get(f"{DOMAIN}/stats/total?event=accepted&{query}").status_code == 400
+
+
+@pytest.mark.parametrize("missing", ["attribute", "comparator", "values"])
+@pytest.mark.parametrize("path", ["/v1/analytics/metrics", "/v1/analytics/usage/metrics"])
+def test_filter_that_lacks_a_part_is_refused(client: httpx.Client, path: str, missing: str) -> None:
+    part = {"attribute": "tag", "comparator": "=", "values": [{"label": "a", "value": "a"}]}
+    del part[missing]
+    response = client.post(path, json={"filter": {"AND": [part]}})
+    assert response.status_code == 400
+    assert response.json()["message"]

@@ -38,11 +38,14 @@ def condition_of(filters: Any) -> Condition:
     """
     conditions: list[Condition] = []
     for part in (filters or {}).get("AND") or []:
-        column = DIMENSIONS.get(part["attribute"])
-        values = [str(each.get("value", "") if isinstance(each, dict) else each).lower() for each in part["values"]]
-        if column is None or not values:
-            raise Refusal(400, f"the sandbox cannot filter by {part['attribute']}")
-        column, sign = f"lower({column})", part["comparator"]
+        attribute, sign = part.get("attribute"), part.get("comparator")
+        column = DIMENSIONS.get(attribute)
+        given = part.get("values") or []
+        values = [str(each.get("value", "") if isinstance(each, dict) else each).lower() for each in given]
+        if column is None or not values or sign is None:
+            # The words are unverified, and so is which of the parts may be left out.
+            raise Refusal(400, f"the sandbox cannot filter by {attribute}, {sign} and {len(values)} values")
+        column = f"lower({column})"
         if sign in ("=", "!="):
             conditions.append((_COMPARISONS[sign].format(column, ", ".join("?" * len(values))), values))
         else:
