@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import ssl
 from datetime import timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from time import perf_counter
 from typing import Any
 from urllib.request import getproxies
@@ -17,6 +17,7 @@ from urllib.request import getproxies
 import httpx
 
 from ._pool import AsyncTransport, Transport
+from ._stand_ins import is_async_replaced, is_replaced
 
 CONNECTIONS = 100
 _LIMITS = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
@@ -37,12 +38,24 @@ class DirectClient(httpx.Client):
         self._direct = Transport(trust, limit=CONNECTIONS)
         super().__init__(transport=self._direct)
 
+    @cached_property
+    def _plain(self) -> httpx.Client:
+        return httpx.Client(limits=_LIMITS, verify=trust())
+
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request that is complete; the answer is not read yet."""
+        if is_replaced():
+            return self._plain.send(request, **options)
         begin = perf_counter()
         response = self._direct.handle_request(request)
         response.elapsed = timedelta(seconds=perf_counter() - begin)
         return response
+
+    def close(self) -> None:
+        """Close all connections."""
+        super().close()
+        if "_plain" in vars(self):
+            self._plain.close()
 
 
 class DirectAsyncClient(httpx.AsyncClient):
@@ -50,12 +63,24 @@ class DirectAsyncClient(httpx.AsyncClient):
         self._direct = AsyncTransport(trust, limit=CONNECTIONS)
         super().__init__(transport=self._direct)
 
+    @cached_property
+    def _plain(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(limits=_LIMITS, verify=trust())
+
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request that is complete; the answer is not read yet."""
+        if is_async_replaced():
+            return await self._plain.send(request, **options)
         begin = perf_counter()
         response = await self._direct.handle_async_request(request)
         response.elapsed = timedelta(seconds=perf_counter() - begin)
         return response
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await super().aclose()
+        if "_plain" in vars(self):
+            await self._plain.aclose()
 
 
 def client() -> httpx.Client:
