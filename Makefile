@@ -8,15 +8,17 @@ BIN := $(VENV)/bin
 # Stamps: the tools are installed anew when a pin changes, the project when its metadata changes.
 TOOLS := $(VENV)/.tools
 PROJECT := $(VENV)/.project
+DOCS := $(VENV)/.docs
 
 # Read from the environment, so that no shell ever interprets an address.
 export INDEX
 export UPSTREAM
+export VERSION
 
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-.PHONY: help demo generate check coverage-table drift lint test record fuzz-api drift-recordings bench build publish lock clean
+.PHONY: help demo generate check coverage-table drift lint test record fuzz-api drift-recordings bench docs postman api-diff release build publish lock clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -30,6 +32,10 @@ $(TOOLS): requirements/dev.txt
 
 $(PROJECT): $(TOOLS) pyproject.toml facade/mailgun_sdk/_version.py
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DOCS): requirements/docs.txt $(PROJECT)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
 demo: generate $(PROJECT) ## Generate the client, then send a message to a local sandbox and follow it
@@ -70,6 +76,19 @@ drift-recordings: $(PROJECT) ## Say where sandbox and reality differ, RECORDINGS
 bench: $(PROJECT) ## Measure against httpx and the other clients that are installed; write benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks
 
+docs: $(DOCS) ## Build the documentation into site/, strictly
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+
+postman: $(PROJECT) ## Make the Postman collection and environment in dist/postman/ (needs Node)
+	@$(BIN)/python -m scripts.postman
+
+api-diff: $(PROJECT) ## Compare the public API with that of the last tag
+	@$(BIN)/python -m scripts.api_diff
+
+release: $(PROJECT) ## Check, test, commit and tag VERSION=x.y.z; pushes nothing
+	@test -n "$$VERSION" || { echo "release: say which: make release VERSION=x.y.z" >&2; exit 2; }
+	@$(BIN)/python -m scripts.release "$$VERSION"
+
 build: $(PROJECT) ## Build sdist and wheel into dist/
 	rm -f $(DIST)/mailgun_sdk-*.whl $(DIST)/mailgun_sdk-*.tar.gz
 	$(BIN)/python -m build --no-isolation --outdir $(DIST)
@@ -85,7 +104,8 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 lock: $(TOOLS) ## Pin the requirements again (UPGRADE=--upgrade takes the newest releases)
 	$(LOCK) $(UPGRADE) --extra sandbox --output-file requirements/dev.txt pyproject.toml requirements/dev.in
 	$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
+	$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/docs.txt requirements/docs.in
 
 clean: ## Remove everything that can be made again, except generated/
-	rm -rf $(VENV) $(DIST) .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(DIST) site tools/postman/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
