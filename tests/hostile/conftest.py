@@ -10,34 +10,12 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.facade.harness import FLAVORS, Connect
+from tests.facade.conftest import _empty_environment, anyio_backend, connect, flavor
 
 LONGEST = 10.0  # seconds; a mistake ends a test and does not hang it
 
 
-@pytest.fixture(params=FLAVORS)
-def flavor(request: pytest.FixtureRequest) -> str:
-    """Which client: synchronous, or asynchronous on one of the event loops."""
-    return str(request.param)
-
-
-@pytest.fixture
-def anyio_backend(flavor: str) -> str:
-    """The event loop that the test runs in; the synchronous client does not notice it."""
-    return "trio" if flavor == "trio" else "asyncio"
-
-
-@pytest.fixture
-def connect(flavor: str) -> Connect:
-    """Makes clients."""
-    return Connect(flavor)
-
-
-@pytest.fixture(autouse=True)
-def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    proxies = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
-    for name in ("MAILGUN_API_KEY", "MAILGUN_REGION", "MAILGUN_BASE_URL", *proxies):
-        monkeypatch.delenv(name, raising=False)
+__all__ = ["_empty_environment", "anyio_backend", "connect", "flavor"]
 
 
 @dataclass

@@ -7,31 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from mailgun_sandbox.testing import SandboxServer
-from tests.facade.harness import FLAVORS, Connect
+from tests.facade.conftest import _empty_environment, anyio_backend, connect, flavor
 
-
-@pytest.fixture(params=FLAVORS)
-def flavor(request: pytest.FixtureRequest) -> str:
-    """Which client: synchronous, or asynchronous on one of the event loops."""
-    return str(request.param)
-
-
-@pytest.fixture
-def anyio_backend(flavor: str) -> str:
-    """The event loop that the test runs in; the synchronous client does not notice it."""
-    return "trio" if flavor == "trio" else "asyncio"
-
-
-@pytest.fixture
-def connect(flavor: str) -> Connect:
-    """Makes clients."""
-    return Connect(flavor)
-
-
-@pytest.fixture(autouse=True)
-def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("MAILGUN_API_KEY", "MAILGUN_REGION", "MAILGUN_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
+__all__ = ["_empty_environment", "anyio_backend", "connect", "flavor"]
 
 
 @pytest.fixture(scope="module")
