@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from . import inbound as inbound
     from . import webhooks as webhooks
     from ._async_client import AsyncMailgun as AsyncMailgun
-    from ._batch_results import BatchFailure as BatchFailure
-    from ._batch_results import BatchProgress as BatchProgress
-    from ._batch_results import BatchResult as BatchResult
+    from ._batch.results import BatchFailure as BatchFailure
+    from ._batch.results import BatchProgress as BatchProgress
+    from ._batch.results import BatchResult as BatchResult
+    from ._checks.problems import Problem as Problem
     from ._client import Mailgun as Mailgun
-    from ._finding_rules import SentMessage as SentMessage
+    from ._finding.rules import SentMessage as SentMessage
     from ._hooks import Hook as Hook
-    from ._problems import Problem as Problem
     from ._regions import Region as Region
     from ._replies import Reply as Reply
     from ._settings import DomainConfig as DomainConfig
@@ -47,16 +47,16 @@ else:
 
 _HOMES = {
     "AsyncMailgun": "._async_client",
-    "BatchFailure": "._batch_results",
-    "BatchProgress": "._batch_results",
-    "BatchResult": "._batch_results",
+    "BatchFailure": "._batch.results",
+    "BatchProgress": "._batch.results",
+    "BatchResult": "._batch.results",
     "DomainConfig": "._settings",
     "Hook": "._hooks",
     "Mailgun": "._client",
-    "Problem": "._problems",
+    "Problem": "._checks.problems",
     "Region": "._regions",
     "Reply": "._replies",
-    "SentMessage": "._finding_rules",
+    "SentMessage": "._finding.rules",
     "dates": ".dates",
     "delivery": ".delivery",
     "errors": ".errors",

@@ -16,10 +16,10 @@ from mailgun_api.types import Call
 
 from ._answers import AsyncReader, aread
 from ._base import Base
-from ._connections import AsyncConnections
 from ._exchange import Outcome, decode
 from ._lists import AsyncItemWalk
 from ._requests import make_call
+from ._transport.connections import AsyncConnections
 from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
@@ -180,6 +180,6 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
 
 
 def _own_client() -> httpx.AsyncClient:
-    from ._direct import async_client
+    from ._transport.direct import async_client
 
     return async_client()

@@ -11,12 +11,12 @@ import httpx
 
 from mailgun_api.types import Call
 
-from ._connections import Connections
 from ._exchange import Exchange, exchange
 from ._hooks import Hook, captures
 from ._keys import KeySource
 from ._regions import Region
 from ._settings import DEFAULT_RETRY_SECONDS, DEFAULT_TIMEOUT, DomainConfig, Settings, make_settings
+from ._transport.connections import Connections
 
 if TYPE_CHECKING:
     from ._replies import Reply

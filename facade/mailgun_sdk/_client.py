@@ -16,10 +16,10 @@ from mailgun_api.types import Call
 
 from ._answers import Reader, read
 from ._base import Base
-from ._connections import Connections
 from ._exchange import Outcome, decode
 from ._lists import ItemWalk
 from ._requests import make_call
+from ._transport.connections import Connections
 from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
@@ -178,6 +178,6 @@ class Mailgun(Base[httpx.Client], Client):
 
 
 def _own_client() -> httpx.Client:
-    from ._direct import client
+    from ._transport.direct import client
 
     return client()

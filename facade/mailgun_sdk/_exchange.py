@@ -21,7 +21,7 @@ from mailgun_api.types import Call, Operation
 
 from . import _retry
 from ._answers import BrokenAnswer, unreadable
-from ._bodies import Payload, encode
+from ._bodies.encoding import Payload, encode
 from ._quiet import QuietFilter, QuietURL
 from ._redaction import RedactingFilter
 from ._regions import trusted_link

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from time import monotonic
 
-from ._forks import renew_in_children
 from ._retry import LONGEST_WAIT, exhausted_until
+from ._transport.forks import renew_in_children
 from .errors import ArgumentError
 
 

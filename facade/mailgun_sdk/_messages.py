@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ._batch import AsyncBatchSending, BatchSending
-from ._checks import AsyncChecking, Checking
-from ._finding import AsyncSafeSending, SafeSending
-from ._mime import AsyncMimeSending, MimeSending
-from ._stored_messages import AsyncStoredReading, StoredReading
+from ._batch.methods import AsyncBatchSending, BatchSending
+from ._checks.methods import AsyncChecking, Checking
+from ._finding.methods import AsyncSafeSending, SafeSending
+from ._mime.methods import AsyncMimeSending, MimeSending
+from ._stored.messages import AsyncStoredReading, StoredReading
 
 
 class MessageMethods(BatchSending, StoredReading, SafeSending, MimeSending, Checking):

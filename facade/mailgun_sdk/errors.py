@@ -39,11 +39,11 @@ from urllib.parse import urlsplit
 
 from mailgun_api.errors import AmbiguousTimezoneError, ArgumentError, DateError, DecodeError, MailgunError
 
-from ._batch_errors import BatchError
+from ._batch.errors import BatchError
 from ._message_errors import AmbiguousSendError, DeliveryError
 from ._redaction import redacted
 from ._refusals import message_of
-from ._webhook_errors import WebhookError
+from ._webhooks.errors import WebhookError
 
 __all__ = [
     "APIConnectionError",

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from ._inbound_attachments import Attachment
-from ._inbound_headers import Headers
-from ._inbound_message import InboundMessage, Result, Verdicts
-from ._webhook_errors import Reason, WebhookError
-from ._webhook_forms import Files, Form, file_of, pairs_of, text_of
-from ._webhook_multipart import FileTuple, read_form
-from ._webhook_posts import signed_form
-from ._webhook_signatures import DEFAULT_MAX_AGE, OMITTED, Omitted, SigningKeys, check
+from ._inbound.attachments import Attachment
+from ._inbound.headers import Headers
+from ._inbound.message import InboundMessage, Result, Verdicts
+from ._webhooks.errors import Reason, WebhookError
+from ._webhooks.forms import Files, Form, file_of, pairs_of, text_of
+from ._webhooks.multipart import FileTuple, read_form
+from ._webhooks.posts import signed_form
+from ._webhooks.signatures import DEFAULT_MAX_AGE, OMITTED, Omitted, SigningKeys, check
 
 __all__ = [
     "Attachment",

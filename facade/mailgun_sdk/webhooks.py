@@ -17,9 +17,9 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
-from ._webhook_alerts import Alert, AlertValidationJob
-from ._webhook_errors import Reason, WebhookError
-from ._webhook_events import (
+from ._webhooks.alerts import Alert, AlertValidationJob
+from ._webhooks.errors import Reason, WebhookError
+from ._webhooks.events import (
     Accepted,
     Clicked,
     Complained,
@@ -40,11 +40,11 @@ from ._webhook_events import (
     WebhookEvent,
     event_from,
 )
-from ._webhook_legacy import event_of_form
-from ._webhook_memory import MemoryTokenStore
-from ._webhook_once import DEFAULT_LEASE, AsyncOnce, AsyncTokenStore, Once, TokenState, TokenStore, once
-from ._webhook_posts import Body, Headers, Post, read_post
-from ._webhook_signatures import DEFAULT_MAX_AGE, OMITTED, Omitted, SigningKeys, Verification, check
+from ._webhooks.legacy import event_of_form
+from ._webhooks.memory import MemoryTokenStore
+from ._webhooks.once import DEFAULT_LEASE, AsyncOnce, AsyncTokenStore, Once, TokenState, TokenStore, once
+from ._webhooks.posts import Body, Headers, Post, read_post
+from ._webhooks.signatures import DEFAULT_MAX_AGE, OMITTED, Omitted, SigningKeys, Verification, check
 
 __all__ = [
     "DEFAULT_LEASE",

@@ -7,7 +7,8 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from mailgun_sdk import AsyncMailgun, DomainConfig, Region, _direct
+from mailgun_sdk import AsyncMailgun, DomainConfig, Region
+from mailgun_sdk._transport import direct
 from mailgun_sdk.errors import ArgumentError, ServerError
 from tests.facade.harness import EU, US, Always, Answer, Connect, answer
 
@@ -30,7 +31,7 @@ def own_clients(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> list[httpx
         made.append(client)
         return client
 
-    monkeypatch.setattr(_direct, "async_client" if connect.is_async else "client", make)
+    monkeypatch.setattr(direct, "async_client" if connect.is_async else "client", make)
     return made
 
 

@@ -15,7 +15,7 @@ import anyio
 import httpx
 import pytest
 
-from mailgun_sdk._pool import AsyncTransport, Transport
+from mailgun_sdk._transport.pool import AsyncTransport, Transport
 from tests.facade import loopback
 from tests.facade.harness import FLAVORS
 from tests.facade.loopback import Exchange, Loopback, break_off, hang_up, refusing, reply, reset, say_nothing

@@ -81,7 +81,7 @@ async def test_a_mock_of_send(connect: Connect, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_without_a_tool_requests_go_straight(monkeypatch: pytest.MonkeyPatch) -> None:
-    from mailgun_sdk import _stand_ins
+    from mailgun_sdk._transport import stand_ins as _stand_ins
 
     assert not _stand_ins.is_replaced()
     assert not _stand_ins.is_async_replaced()

@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from mailgun_sdk import DomainConfig, Mailgun, _direct
+from mailgun_sdk import DomainConfig, Mailgun
+from mailgun_sdk._transport import direct
 from tests.facade.harness import QUEUED, answer, fields
 from tests.facade.loopback import reply, serving
 
@@ -42,7 +43,7 @@ def test_one_http_client_however_many_threads_ask_first(monkeypatch: pytest.Monk
         made.append(client)
         return client
 
-    monkeypatch.setattr(_direct, "client", slow)
+    monkeypatch.setattr(direct, "client", slow)
     with Mailgun("test-key") as mg:
         pages = at_once(lambda number: (mg if number % 2 else mg.with_options(timeout=5)).domains.list())
     assert [page.items for page in pages] == [[]] * THREADS

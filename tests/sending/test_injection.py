@@ -14,7 +14,7 @@ from python_multipart.multipart import FormParser
 from mailgun_api.api.messages import messages_send
 from mailgun_sandbox.forms import read_multipart
 from mailgun_sandbox.testing import SandboxServer
-from mailgun_sdk._bodies import encode
+from mailgun_sdk._bodies.encoding import encode
 from mailgun_sdk.errors import ArgumentError
 from tests.api.conftest import repeatable
 from tests.facade.harness import QUEUED, Always, Connect, Script, answer, parts

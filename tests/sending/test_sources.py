@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from mailgun_sdk._once import LARGEST_REQUEST
+from mailgun_sdk._bodies.once import LARGEST_REQUEST
 from mailgun_sdk.errors import ArgumentError, BadRequestError
 from tests.facade.harness import QUEUED, Always, Answer, Connect, Part, Script, answer, parts
 

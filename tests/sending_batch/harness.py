@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 
 from mailgun_sdk import AsyncMailgun, Mailgun
-from mailgun_sdk._batch_drivers import AsyncBatch, Batch
-from mailgun_sdk._batch_results import BatchResult
+from mailgun_sdk._batch.drivers import AsyncBatch, Batch
+from mailgun_sdk._batch.results import BatchResult
 from tests.facade.harness import fields, parts
 
 MESSAGE: dict[str, Any] = {"from_": "me@example.com", "subject": "Hi %recipient.name%", "text": "Hello"}

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from mailgun_sdk import AsyncMailgun
-from mailgun_sdk._batch_results import BatchResult
+from mailgun_sdk._batch.results import BatchResult
 from mailgun_sdk.errors import BatchError
 from tests.facade.harness import fields
 from tests.sending_batch.harness import MESSAGE, addresses, gather, people

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from mailgun_sdk import errors
-from mailgun_sdk._batch_results import BatchProgress, BatchResult
+from mailgun_sdk._batch.results import BatchProgress, BatchResult
 from mailgun_sdk.errors import ArgumentError, BatchError
 from tests.sending_batch.harness import (
     Recipient,

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from mailgun_sdk import AsyncMailgun, Mailgun
-from mailgun_sdk._batch_drivers import AsyncBatch, Batch
-from mailgun_sdk._batch_results import BatchProgress
+from mailgun_sdk._batch.drivers import AsyncBatch, Batch
+from mailgun_sdk._batch.results import BatchProgress
 from mailgun_sdk.errors import ArgumentError, BatchError
 from tests.sending_batch.harness import (
     MESSAGE,

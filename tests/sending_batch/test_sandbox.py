@@ -9,7 +9,7 @@ import pytest
 
 from mailgun_sandbox.testing import SandboxServer
 from mailgun_sdk import Mailgun
-from mailgun_sdk._batch_results import BatchResult
+from mailgun_sdk._batch.results import BatchResult
 from mailgun_sdk.errors import BatchError
 from tests.sending_batch.harness import Sender, addresses, people
 

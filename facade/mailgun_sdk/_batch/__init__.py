@@ -1,0 +1,1 @@
+"""Sending one message to any number of recipients: `messages.send_batch`."""

@@ -1,0 +1,1 @@
+"""What requests carry: forms, multipart, JSON, and the files in them."""

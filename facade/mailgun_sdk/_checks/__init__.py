@@ -1,0 +1,1 @@
+"""Looking at a message before it is sent: `messages.check`."""

@@ -1,0 +1,1 @@
+"""Sending a message at most once: `messages.send_or_find`."""

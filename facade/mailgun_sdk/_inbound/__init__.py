@@ -1,0 +1,1 @@
+"""Mail that Mailgun hands over: what `mailgun_sdk.inbound` is made of."""

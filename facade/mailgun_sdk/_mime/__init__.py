@@ -1,0 +1,1 @@
+"""Sending what is MIME already: `messages.send_mime`."""

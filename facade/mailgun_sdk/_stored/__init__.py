@@ -1,0 +1,1 @@
+"""Messages that Mailgun still stores: reading, resending, downloading."""

@@ -1,0 +1,1 @@
+"""Connections: made on first use, kept, shared by threads, tasks and copies of a client."""

@@ -1,0 +1,1 @@
+"""Posts of Mailgun's: what `mailgun_sdk.webhooks` is made of."""
