@@ -8,7 +8,10 @@ BIN := $(VENV)/bin
 # Stamps: the tools are installed anew when a pin changes, the project when its metadata changes.
 TOOLS := $(VENV)/.tools
 PROJECT := $(VENV)/.project
+# What only one target needs is installed for that one.
 DOCS := $(VENV)/.docs
+INDEXES := $(VENV)/.indexes
+NOTEBOOK := $(VENV)/.notebook
 
 # Read from the environment, so that no shell ever interprets an address.
 export INDEX
@@ -18,7 +21,7 @@ export VERSION
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-.PHONY: help demo generate check coverage-table drift lint test record fuzz-api drift-recordings bench docs postman api-diff release build publish lock clean
+.PHONY: help demo generate check coverage-table drift lint test test-indexes test-notebook record fuzz-api drift-recordings bench docs postman api-diff release build publish lock clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -34,7 +37,7 @@ $(PROJECT): $(TOOLS) pyproject.toml facade/mailgun_sdk/_version.py
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(DOCS): requirements/docs.txt $(PROJECT)
+$(DOCS) $(INDEXES) $(NOTEBOOK): $(VENV)/.%: requirements/%.txt $(PROJECT)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
@@ -63,6 +66,12 @@ lint: $(PROJECT) ## Lint and format check, mypy, basedpyright
 
 test: check lint $(PROJECT) ## Everything that must hold
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadgroup
+
+test-indexes: $(INDEXES) ## Publish to pypiserver and devpi; install with pip, uv and poetry, on 3.11 to 3.13
+	$(BIN)/python -m pytest tests/publishing
+
+test-notebook: $(NOTEBOOK) ## Run the notebook of the examples
+	$(BIN)/python -m pytest tests/examples/test_notebook.py
 
 record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailgun if MAILGUN_API_KEY and MAILGUN_TEST_DOMAIN are set
 	$(BIN)/python -m pytest tests/cassettes --record-mode=rewrite
@@ -93,7 +102,7 @@ build: $(PROJECT) ## Build sdist and wheel into dist/
 	rm -f $(DIST)/mailgun_sdk-*.whl $(DIST)/mailgun_sdk-*.tar.gz
 	$(BIN)/python -m build --no-isolation --outdir $(DIST)
 
-publish: ## Build and upload to INDEX=URL, as TWINE_USERNAME with TWINE_PASSWORD
+publish: ## Build and upload to INDEX=URL, as TWINE_USERNAME with TWINE_PASSWORD, or what the keyring has
 	@$(PYTHON) scripts/publish.py --check
 	@$(MAKE) --no-print-directory build
 	@$(BIN)/python scripts/publish.py $(DIST)
@@ -104,7 +113,10 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 lock: $(TOOLS) ## Pin the requirements again (UPGRADE=--upgrade takes the newest releases)
 	$(LOCK) $(UPGRADE) --extra sandbox --output-file requirements/dev.txt pyproject.toml requirements/dev.in
 	$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
-	$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/docs.txt requirements/docs.in
+	for name in docs indexes notebook; do \
+		$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/$$name.txt requirements/$$name.in \
+			|| exit 1; \
+	done
 
 clean: ## Remove everything that can be made again, except generated/
 	rm -rf $(VENV) $(DIST) site tools/postman/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 from tests.publishing.conftest import ROOT
 
-LOCKS = ["dev.txt", "runtime.txt"]
+LOCKS = ["dev.txt", "docs.txt", "indexes.txt", "notebook.txt", "runtime.txt"]
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)")
 
 
