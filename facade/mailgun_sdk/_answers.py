@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import httpx
 
 from mailgun_api.types import Operation
 
+from ._transport.bounds import Bounds
+from ._transport.content import Content
 from .errors import DecodeError
-
-# The stream of an answer knows the answer: the two would wait for the cycle collector, with all bytes.
-_READ = httpx.ByteStream(b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +32,8 @@ class BrokenAnswer:
     error: httpx.HTTPError
 
 
-Reader: TypeAlias = Callable[[httpx.Response], httpx.Response | BrokenAnswer]
-AsyncReader: TypeAlias = Callable[[httpx.Response], Awaitable[httpx.Response | BrokenAnswer]]
-
-
-class _Kept(httpx.SyncByteStream, httpx.AsyncByteStream, AsyncIterator[bytes]):
-    """A stream that remembers what went through it."""
-
-    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> None:
-        self._stream = stream
-        self._pieces: list[bytes] = []
-
-    @property
-    def content(self) -> bytes:
-        return b"".join(self._pieces)
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in cast(httpx.SyncByteStream, self._stream):
-            self._pieces.append(piece)
-            yield piece
-
-    # No generator: trio warns about one that is left before its end, as it is where an answer cannot be unpacked.
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        self._iterator = aiter(cast(httpx.AsyncByteStream, self._stream))
-        return self
-
-    async def __anext__(self) -> bytes:
-        piece = await anext(self._iterator)
-        self._pieces.append(piece)
-        return piece
-
-    def close(self) -> None:
-        cast(httpx.SyncByteStream, self._stream).close()
-
-    async def aclose(self) -> None:
-        await cast(httpx.AsyncByteStream, self._stream).aclose()
+Reader: TypeAlias = Callable[[httpx.Response, Bounds], httpx.Response | BrokenAnswer]
+AsyncReader: TypeAlias = Callable[[httpx.Response, Bounds], Awaitable[httpx.Response | BrokenAnswer]]
 
 
 def unreadable(operation: Operation[Any], answer: httpx.Response | BrokenAnswer, reason: str) -> DecodeError:
@@ -81,27 +47,27 @@ def unreadable(operation: Operation[Any], answer: httpx.Response | BrokenAnswer,
     )
 
 
-def read(response: httpx.Response) -> httpx.Response | BrokenAnswer:
+def read(response: httpx.Response, bounds: Bounds) -> httpx.Response | BrokenAnswer:
     """Read an answer that was begun, and close it."""
-    response.stream = kept = _Kept(cast(httpx.SyncByteStream, response.stream))
+    content = Content(response, bounds)
     try:
         response.read()
     except httpx.HTTPError as error:
-        return BrokenAnswer(response.status_code, response.headers, kept.content, error)
+        return BrokenAnswer(response.status_code, content.headers, content.received, error)
     finally:
         response.close()
-        response.stream = _READ
+        content.leave()
     return response
 
 
-async def aread(response: httpx.Response) -> httpx.Response | BrokenAnswer:
+async def aread(response: httpx.Response, bounds: Bounds) -> httpx.Response | BrokenAnswer:
     """The same, asynchronous."""
-    response.stream = kept = _Kept(cast(httpx.AsyncByteStream, response.stream))
+    content = Content(response, bounds)
     try:
         await response.aread()
     except httpx.HTTPError as error:
-        return BrokenAnswer(response.status_code, response.headers, kept.content, error)
+        return BrokenAnswer(response.status_code, content.headers, content.received, error)
     finally:
         await response.aclose()
-        response.stream = _READ
+        content.leave()
     return response

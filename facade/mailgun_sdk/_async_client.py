@@ -43,12 +43,15 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         domains: Region and key by domain, for calls that name one of them.
         subaccount: Id of the subaccount to act for; the account of the key when absent.
         timeout: Seconds that each phase of a call may take (connecting takes at most 10), or an `httpx.Timeout`.
+        total_timeout: Seconds that a whole call may take, from its first request to the last byte of its answer, with
+            all retries.
         max_retries: How often a call is tried again where that is safe. A send whose answer was lost is not repeated.
         max_retry_seconds: How long after its begin a call may still be tried again.
         calls_per_second: How many requests this client and its copies begin in a second, at most; no limit when absent.
             With it, calls also wait for the reset of a limit that Mailgun says is used up.
         hooks: Functions that watch calls, for tracing or metrics, `mailgun_sdk.otel.tracing()` for instance; see
             `mailgun_sdk.Hook`.
+        max_response_bytes: How large an answer may be, packed and unpacked, that of a download, too; 64 MiB.
         http_client: Your own `httpx.AsyncClient`, for proxies or certificates. You close it.
 
     Raises:
@@ -127,17 +130,17 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
                     await anyio.sleep(step.delay)
                 if step.unread is not None:
                     await step.unread.aread(step.request)
+                step.bounds.start()
                 outcome: Outcome
                 try:
-                    outcome = await reader(
-                        await client.send(step.request, stream=True, auth=None, follow_redirects=False)
-                    )
+                    response = await client.send(step.request, stream=True, auth=None, follow_redirects=False)
+                    outcome = await reader(response, step.bounds)
                 except httpx.HTTPError as error:
                     outcome = error
                 step = steps.send(outcome)
         except StopIteration as stop:
-            response: httpx.Response = stop.value
-            return response
+            answer: httpx.Response = stop.value
+            return answer
         finally:
             steps.close()
 

@@ -15,7 +15,15 @@ from ._exchange import Exchange, exchange
 from ._hooks import Hook, captures
 from ._keys import KeySource
 from ._regions import Region
-from ._settings import DEFAULT_RETRY_SECONDS, DEFAULT_TIMEOUT, DomainConfig, Settings, make_settings
+from ._settings import (
+    DEFAULT_RESPONSE_BYTES,
+    DEFAULT_RETRY_SECONDS,
+    DEFAULT_TIMEOUT,
+    DEFAULT_TOTAL_TIMEOUT,
+    DomainConfig,
+    Settings,
+    make_settings,
+)
 from ._transport.connections import Connections
 
 if TYPE_CHECKING:
@@ -39,10 +47,12 @@ class Base(Generic[H]):
         domains: Mapping[str, DomainConfig] | None = None,
         subaccount: str | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        total_timeout: float = DEFAULT_TOTAL_TIMEOUT,
         max_retries: int = 2,
         max_retry_seconds: float = DEFAULT_RETRY_SECONDS,
         calls_per_second: float | None = None,
         hooks: Sequence[Hook] = (),
+        max_response_bytes: int = DEFAULT_RESPONSE_BYTES,
         http_client: H | None = None,
     ) -> None:
         self._settings = make_settings(
@@ -53,10 +63,12 @@ class Base(Generic[H]):
             domains=domains,
             subaccount=subaccount,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             max_retry_seconds=max_retry_seconds,
             calls_per_second=calls_per_second,
             hooks=hooks,
+            max_response_bytes=max_response_bytes,
         )
         self._connections = self._connect(http_client)
         self._is_copy = False
@@ -104,20 +116,24 @@ class Base(Generic[H]):
         self,
         *,
         timeout: float | httpx.Timeout | None = None,
+        total_timeout: float | None = None,
         region: Region | str | None = None,
         subaccount: str | None = None,
         max_retries: int | None = None,
         max_retry_seconds: float | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
         """A copy of this client where what is given is otherwise. It uses the same connections; this one is unchanged.
 
         Args:
             timeout: Seconds that each phase of a call may take.
+            total_timeout: Seconds that a whole call may take.
             region: `us` or `eu`, for calls about domains without a region of their own. A base URL given to the
                 client stays in force.
             subaccount: Id of the subaccount to act for.
             max_retries: How often a call is tried again, at most.
             max_retry_seconds: How long after its begin a call may still be tried again.
+            max_response_bytes: How large an answer may be.
 
         Returns:
             The copy. Closing it, or leaving a `with` over it, leaves the connections open.
@@ -127,10 +143,12 @@ class Base(Generic[H]):
         """
         changed = self._settings.changed(
             timeout=timeout,
+            total_timeout=total_timeout,
             region=region,
             subaccount=subaccount,
             max_retries=max_retries,
             max_retry_seconds=max_retry_seconds,
+            max_response_bytes=max_response_bytes,
         )
         return self._copy(changed)
 

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from time import monotonic
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlencode
 
@@ -26,6 +25,7 @@ from ._quiet import QuietFilter, QuietURL
 from ._redaction import RedactingFilter
 from ._regions import trusted_link
 from ._settings import Settings
+from ._transport.bounds import Bounds
 from ._version import __version__
 from .errors import (
     APIConnectionError,
@@ -51,9 +51,10 @@ _USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{'.'.
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What to do next: wait, read what can be read once, then send."""
+    """What to do next: wait, read what can be read once, then send and read the answer within the bounds."""
 
     request: httpx.Request
+    bounds: Bounds
     delay: float = 0.0
     unread: Payload | None = None
 
@@ -84,13 +85,13 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
     payload = None if call.body is None else encode(call.body)
     unread = payload if payload is not None and payload.once else None
     attempt, delay = 0, 0.0
-    begin = monotonic()
+    bounds = Bounds(settings.total_timeout, settings.max_response_bytes)
     while True:
-        request = _request(call, settings, payload, defaults)
+        request = _request(call, settings, payload, defaults, bounds)
         if settings.limiter is not None:
             delay = max(delay, settings.limiter.reserve(operation.tag))
         logger.debug("%s: %s %s", operation.id, request.method, request.url)
-        outcome = yield Attempt(request, delay, unread)
+        outcome = yield Attempt(request, bounds, delay, unread)
         last = attempt >= settings.max_retries
         # An answer that breaks off still refuses as it says; as a success it is like no answer, but what came is kept.
         if isinstance(outcome, httpx.Response) or (isinstance(outcome, BrokenAnswer) and outcome.status_code >= 400):
@@ -105,7 +106,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             next_delay = _retry.delay_after_status(
                 outcome.status_code, wait_until, idempotent=operation.idempotent, attempt=attempt, now=now
             )
-            if last or next_delay is None or _is_too_late(begin, next_delay, settings):
+            if last or next_delay is None or _is_too_late(bounds, next_delay, settings):
                 raise _refusal(call, request, outcome, wait_until)
             if unread is not None and unread.spent:
                 raise unread.told_spent(_refusal(call, request, outcome, wait_until))
@@ -113,10 +114,10 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
             error = outcome.error if isinstance(outcome, BrokenAnswer) else outcome
             what = type(error).__name__
             next_delay = _retry.delay_after_failure(error, idempotent=operation.idempotent, attempt=attempt)
-            if last or next_delay is None or _is_too_late(begin, next_delay, settings):
-                raise _lost(call, request, outcome, error) from error
+            if last or next_delay is None or _is_too_late(bounds, next_delay, settings):
+                raise _lost(call, request, outcome, error, bounds) from error
             if unread is not None and unread.spent:
-                raise unread.told_spent(_lost(call, request, outcome, error)) from error
+                raise unread.told_spent(_lost(call, request, outcome, error, bounds)) from error
         # Without the URL: addresses of recipients stand in some of them.
         logger.info(
             "%s: %s; attempt %d of %d in %.1f s", operation.id, what, attempt + 2, settings.max_retries + 1, next_delay
@@ -124,8 +125,8 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
         attempt, delay = attempt + 1, next_delay
 
 
-def _is_too_late(begin: float, delay: float, settings: Settings) -> bool:
-    return monotonic() - begin + delay > settings.max_retry_seconds
+def _is_too_late(bounds: Bounds, delay: float, settings: Settings) -> bool:
+    return delay > min(settings.max_retry_seconds - bounds.elapsed, bounds.left)
 
 
 def _is_success(response: httpx.Response, operation: Operation[Any]) -> bool:
@@ -143,7 +144,9 @@ def decode(call: Call[T], response: httpx.Response) -> T:
     return call.operation.decode(response.status_code, response.headers, response.content)
 
 
-def _request(call: Call[Any], settings: Settings, payload: Payload | None, defaults: httpx.Headers) -> httpx.Request:
+def _request(
+    call: Call[Any], settings: Settings, payload: Payload | None, defaults: httpx.Headers, bounds: Bounds
+) -> httpx.Request:
     target = settings.target(call)
     is_path = call.url.startswith("/")
     url = target.base_url + call.url if is_path else trusted_link(call.url, target.base_url)
@@ -159,6 +162,7 @@ def _request(call: Call[Any], settings: Settings, payload: Payload | None, defau
     # httpx adds neither this nor the length to a request that comes with its own stream.
     headers["Host"] = parsed.netloc.decode("ascii")
     headers["User-Agent"] = _USER_AGENT
+    headers["Accept-Encoding"] = "gzip"  # what can be unpacked within bounds
     if settings.subaccount is not None:
         headers[_ON_BEHALF_OF] = settings.subaccount
     # A call may name its subaccount itself: the one to delete, say, is never taken from the client.
@@ -175,7 +179,7 @@ def _request(call: Call[Any], settings: Settings, payload: Payload | None, defau
         parsed,
         headers=headers,
         stream=httpx.ByteStream(b"") if payload is None else payload.stream(),
-        extensions={"timeout": settings.timeout.as_dict()},
+        extensions={"timeout": settings.timeout.as_dict(), "bounds": bounds},
     )
     request.url = parsed  # it made a plain one of it
     return request
@@ -196,16 +200,18 @@ def _refusal(
 
 
 def _lost(
-    call: Call[Any], request: httpx.Request, outcome: BrokenAnswer | httpx.HTTPError, error: httpx.HTTPError
+    call: Call[Any],
+    request: httpx.Request,
+    outcome: BrokenAnswer | httpx.HTTPError,
+    error: httpx.HTTPError,
+    bounds: Bounds,
 ) -> APIConnectionError | DecodeError:
-    if isinstance(outcome, BrokenAnswer):
-        return unreadable(call.operation, outcome, f"the answer broke off: {error}")
-    return _failure(call, request, error)
-
-
-def _failure(call: Call[Any], request: httpx.Request, error: httpx.HTTPError) -> APIConnectionError:
-    cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if isinstance(error, httpx.TimeoutException) and bounds.left <= 0:
+        reason = f"the call took longer than total_timeout allows ({bounds.seconds:g} seconds); {reason}"
+    if isinstance(outcome, BrokenAnswer):
+        return unreadable(call.operation, outcome, f"the answer broke off: {reason}")
+    cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     return cls(
         reason,
         operation=call.operation.id,

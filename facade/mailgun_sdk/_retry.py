@@ -15,6 +15,7 @@ from mailgun_api.dates import parse_date
 from mailgun_api.errors import DateError
 
 from ._refusals import message_of
+from ._transport.bounds import AnswerTooLarge
 
 LONGEST_WAIT = 60.0  # seconds; a limit that lasts longer is the caller's to plan around
 _BACKOFF_BASE = 0.5
@@ -22,8 +23,8 @@ _BACKOFF_CAP = 8.0
 
 # The connection was never made, or never handed out by the pool: nothing can have reached Mailgun.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-# Mistakes on this side do not go away by themselves.
-_HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+# Mistakes on this side, and answers that are too large, do not go away by themselves.
+_HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, AnswerTooLarge)
 
 _LIMITED = frozenset({420, 429})
 _TRY_AFTER = re.compile(r"try again after (?:(?P<seconds>\d+(?:\.\d+)?) ?s(?:ec|econds?)?\b|(?P<date>.+))", re.I)

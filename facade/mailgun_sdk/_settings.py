@@ -18,6 +18,8 @@ from ._regions import Region, parse_base_url, parse_region
 from .errors import ArgumentError
 
 DEFAULT_TIMEOUT = 60.0
+DEFAULT_TOTAL_TIMEOUT = 600.0
+DEFAULT_RESPONSE_BYTES = 64 * 1024 * 1024  # a stored message of 25 MB is some 35 MB of JSON
 DEFAULT_RETRY_SECONDS = 120.0
 _CONNECT_TIMEOUT = 10.0
 _LONGEST_TIMEOUT = 86_400  # a day; what sockets can count to ends somewhere, too
@@ -78,10 +80,12 @@ class Settings:
     domains: Mapping[str, DomainConfig]
     subaccount: str | None
     timeout: httpx.Timeout
+    total_timeout: float
     max_retries: int
     max_retry_seconds: float
     limiter: Limiter | None
     hooks: tuple[Hook, ...]
+    max_response_bytes: int
 
     def target(self, call: Call[Any]) -> Target:
         """Base URL and key by the domain that a call names; the client's own where it names none.
@@ -115,15 +119,19 @@ class Settings:
         self,
         *,
         timeout: float | httpx.Timeout | None,
+        total_timeout: float | None,
         region: Region | str | None,
         subaccount: str | None,
         max_retries: int | None,
         max_retry_seconds: float | None,
+        max_response_bytes: int | None,
     ) -> Settings:
         """A copy where what is given is otherwise."""
         new: dict[str, Any] = {}
         if timeout is not None:
             new["timeout"] = parse_timeout(timeout)
+        if total_timeout is not None:
+            new["total_timeout"] = _parse_total_timeout(total_timeout)
         if region is not None:
             new["region"] = parse_region(region)
         if subaccount is not None:
@@ -132,6 +140,8 @@ class Settings:
             new["max_retries"] = _parse_max_retries(max_retries)
         if max_retry_seconds is not None:
             new["max_retry_seconds"] = _parse_max_retry_seconds(max_retry_seconds)
+        if max_response_bytes is not None:
+            new["max_response_bytes"] = _parse_max_response_bytes(max_response_bytes)
         return replace(self, **new)
 
 
@@ -144,10 +154,12 @@ def make_settings(
     domains: Mapping[str, DomainConfig] | None,
     subaccount: str | None,
     timeout: float | httpx.Timeout,
+    total_timeout: float,
     max_retries: int,
     max_retry_seconds: float,
     calls_per_second: float | None,
     hooks: Sequence[Hook],
+    max_response_bytes: int,
 ) -> Settings:
     """Arguments of a client, completed from the environment and checked.
 
@@ -173,10 +185,12 @@ def make_settings(
         domains=configs,
         subaccount=None if subaccount is None else _parse_subaccount(subaccount),
         timeout=parse_timeout(timeout),
+        total_timeout=_parse_total_timeout(total_timeout),
         max_retries=_parse_max_retries(max_retries),
         max_retry_seconds=_parse_max_retry_seconds(max_retry_seconds),
         limiter=None if calls_per_second is None else Limiter(calls_per_second),
         hooks=_parse_hooks(hooks),
+        max_response_bytes=_parse_max_response_bytes(max_response_bytes),
     )
 
 
@@ -225,6 +239,18 @@ def _parse_subaccount(value: str) -> str:
 def _parse_max_retries(value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ArgumentError("max_retries", f"needs a whole number from 0, got {value!r}")
+    return value
+
+
+def _parse_total_timeout(value: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= _LONGEST_TIMEOUT:
+        raise ArgumentError("total_timeout", f"needs more than 0 and at most {_LONGEST_TIMEOUT} seconds, got {value!r}")
+    return float(value)
+
+
+def _parse_max_response_bytes(value: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ArgumentError("max_response_bytes", f"needs a whole number of bytes from 1, got {value!r}")
     return value
 
 

@@ -82,7 +82,6 @@ async def test_a_large_file_goes_by_without_being_held(connect: Connect) -> None
     assert peak < 8 * MEGABYTE
 
 
-@pytest.mark.parametrize("flavor", ["sync", "asyncio"], indirect=True)
 async def test_an_endless_download_ends_where_the_destination_says_so(connect: Connect) -> None:
     """A destination bounds what it takes: its refusal ends the download, and the connection."""
 

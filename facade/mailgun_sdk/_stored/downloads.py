@@ -6,9 +6,8 @@ import io
 import os
 import re
 import secrets
-from contextlib import aclosing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias
 
 import anyio.to_thread  # comes with httpx
 import httpx
@@ -16,12 +15,10 @@ import httpx
 from mailgun_api.types import Call
 
 from .._answers import BrokenAnswer, aread, read
+from .._transport.bounds import Bounds
+from .._transport.content import Content
 from ..errors import ArgumentError, DownloadError
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-
-_BLOCK = 256 * 1024
 _SHOWN = 64  # bytes of an answer that is so short that it may come from no operation
 
 
@@ -79,34 +76,38 @@ class Download:
         """How many bytes came."""
         return self._received
 
-    def reader(self, response: httpx.Response) -> httpx.Response | BrokenAnswer:
+    def reader(self, response: httpx.Response, bounds: Bounds) -> httpx.Response | BrokenAnswer:
         """Read an answer that was begun: a success to where it goes, anything else as ever."""
         if not response.is_success:
-            return read(response)
+            return read(response, bounds)
+        content = Content(response, bounds, is_kept=False)
         try:
-            for block in response.iter_bytes(_BLOCK):
+            self._begin(content)
+            for block in content:
                 self._take(block)
         except httpx.HTTPError as error:
             self._broken(error)
             raise
         finally:
             response.close()
+            content.leave()
         return self._whole(response)
 
-    async def areader(self, response: httpx.Response) -> httpx.Response | BrokenAnswer:
+    async def areader(self, response: httpx.Response, bounds: Bounds) -> httpx.Response | BrokenAnswer:
         """The same, asynchronous; the disk does not stop the event loop."""
         if not response.is_success:
-            return await aread(response)
+            return await aread(response, bounds)
+        content = Content(response, bounds, is_kept=False)
         try:
-            # httpx does not say that it is a generator, which trio wants to be closed.
-            async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_bytes(_BLOCK))) as blocks:
-                async for block in blocks:
-                    await anyio.to_thread.run_sync(self._take, block)
+            self._begin(content)
+            async for block in content:
+                await anyio.to_thread.run_sync(self._take, block)
         except httpx.HTTPError as error:
             self._broken(error)
             raise
         finally:
             await response.aclose()
+            content.leave()
         return self._whole(response)
 
     def commit(self) -> None:
@@ -124,6 +125,10 @@ class Download:
         if self._partial is not None:
             self._file.close()
             self._partial.unlink(missing_ok=True)
+
+    def _begin(self, content: Content) -> None:
+        if not content.is_readable:
+            raise self._failure(f"it is packed as {content.packing!r}, which was not asked for")
 
     def _take(self, block: bytes) -> None:
         if self._received < _SHOWN:

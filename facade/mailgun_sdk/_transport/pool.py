@@ -10,117 +10,46 @@ import ssl
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import suppress
 from functools import partial
-from time import monotonic
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias
 
 import anyio
 import httpcore
 import httpx
 
-from .streams import AsyncBackend, Backend
+from .bounds import Bounds
+from .shelf import Shelf
+from .streams import AsyncBackend, Backend, Limits
+from .translation import Origin, core_request, origin_of, translated
 
-Origin: TypeAlias = "tuple[bytes, bytes, int]"
 Trust: TypeAlias = Callable[[], ssl.SSLContext]
-C = TypeVar("C", httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
 
-# Most particular first. Beside these httpcore raises only what is a mistake of its caller.
-_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
-    (httpcore.ConnectTimeout, httpx.ConnectTimeout),
-    (httpcore.ReadTimeout, httpx.ReadTimeout),
-    (httpcore.WriteTimeout, httpx.WriteTimeout),
-    (httpcore.PoolTimeout, httpx.PoolTimeout),
-    (httpcore.TimeoutException, httpx.TimeoutException),
-    (httpcore.ConnectError, httpx.ConnectError),
-    (httpcore.ReadError, httpx.ReadError),
-    (httpcore.WriteError, httpx.WriteError),
-    (httpcore.NetworkError, httpx.NetworkError),
-    (httpcore.UnsupportedProtocol, httpx.UnsupportedProtocol),
-    (httpcore.LocalProtocolError, httpx.LocalProtocolError),
-    (httpcore.RemoteProtocolError, httpx.RemoteProtocolError),
-    (httpcore.ProtocolError, httpx.ProtocolError),
-)
+_OVER = Bounds(0.0, 0)
 
 
-@contextmanager
-def _mapped(request: httpx.Request) -> Iterator[None]:
-    try:
-        yield
-    except tuple(known for known, _ in _ERRORS) as error:
-        kind = next(kind for known, kind in _ERRORS if isinstance(error, known))
-        raise kind(str(error), request=request) from error
+def _patience(request: httpx.Request) -> float | None:
+    """Seconds to wait for a connection while all are in use."""
+    timeout: float | None = request.extensions.get("timeout", {}).get("pool")
+    bounds: Bounds | None = request.extensions.get("bounds")
+    if bounds is None:
+        return timeout
+    left = max(bounds.left, 0.0)
+    return left if timeout is None else min(timeout, left)
 
 
-class _Shelf(Generic[C]):
-    """The idle connections by origin, latest on top, and how many there are in all. No I/O happens here."""
-
-    def __init__(self, limit: int, keepalive: float) -> None:
-        self.limit = limit
-        self.keepalive = keepalive
-        self.open: set[C] = set()
-        self._idle: dict[Origin, deque[tuple[C, float]]] = {}
-
-    def take(self, origin: Origin) -> tuple[C | None, list[C]]:
-        """An idle connection, if there is one, and those to be closed."""
-        stack = self._idle.get(origin)
-        dead: list[C] = []
-        while stack:
-            connection, since = stack.pop()
-            # Asks the socket, too: a connection that the server has closed meanwhile would lose the request.
-            if monotonic() - since <= self.keepalive and not connection.has_expired() and connection.is_available():
-                return connection, dead
-            dead.append(connection)
-        # A new one is about to be made; with the limit reached, others are idle at another origin.
-        while len(self.open) - len(dead) >= self.limit and (oldest := self._oldest()) is not None:
-            dead.append(oldest.popleft()[0])
-        return None, dead
-
-    def put(self, origin: Origin, connection: C) -> list[C]:
-        """Keep a connection whose answer was read whole; gives those to be closed."""
-        if not connection.is_idle():
-            return [connection]
-        now, dead = monotonic(), []
-        stack = self._idle.setdefault(origin, deque())
-        while stack and now - stack[0][1] > self.keepalive:
-            dead.append(stack.popleft()[0])
-        stack.append((connection, now))
-        return dead
-
-    def clear(self) -> list[C]:
-        """Every connection there is."""
-        found = list(self.open)
-        self._idle.clear()
-        return found
-
-    def _oldest(self) -> deque[tuple[C, float]] | None:
-        return min((stack for stack in self._idle.values() if stack), key=lambda stack: stack[0][1], default=None)
+class _Connection(httpcore.HTTPConnection):
+    def __init__(self, origin: Origin, trust: Trust) -> None:
+        self.limits = Limits()
+        context = trust() if origin[0] == b"https" else None
+        super().__init__(httpcore.Origin(*origin), context, network_backend=Backend(self.limits))
 
 
-def _origin(request: httpx.Request) -> Origin:
-    url = request.url
-    return url.raw_scheme, url.raw_host, url.port or (443 if url.scheme == "https" else 80)
-
-
-def _told(request: httpx.Request) -> httpcore.Request:
-    url = request.url
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-        headers=request.headers.raw,
-        content=cast(Any, request.stream),
-        extensions=request.extensions,
-    )
-
-
-def _connection(origin: Origin, trust: Trust) -> httpcore.HTTPConnection:
-    context = trust() if origin[0] == b"https" else None
-    return httpcore.HTTPConnection(httpcore.Origin(*origin), context, network_backend=Backend())
-
-
-def _async_connection(origin: Origin, trust: Trust) -> httpcore.AsyncHTTPConnection:
-    context = trust() if origin[0] == b"https" else None
-    return httpcore.AsyncHTTPConnection(httpcore.Origin(*origin), context, network_backend=AsyncBackend())
+class _AsyncConnection(httpcore.AsyncHTTPConnection):
+    def __init__(self, origin: Origin, trust: Trust) -> None:
+        self.limits = Limits()
+        context = trust() if origin[0] == b"https" else None
+        super().__init__(httpcore.Origin(*origin), context, network_backend=AsyncBackend(self.limits))
 
 
 class Transport(httpx.BaseTransport):
@@ -134,24 +63,25 @@ class Transport(httpx.BaseTransport):
 
     def __init__(self, trust: Trust, *, limit: int = 100, keepalive: float = 5.0) -> None:
         self._trust = trust
-        self._shelf: _Shelf[httpcore.HTTPConnection] = _Shelf(limit, keepalive)
+        self._shelf: Shelf[_Connection] = Shelf(limit, keepalive)
         self._lock = threading.Lock()
         self._permits = threading.BoundedSemaphore(limit)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        origin = _origin(request)
-        if not self._permits.acquire(timeout=request.extensions.get("timeout", {}).get("pool")):
+        origin = origin_of(request)
+        if not self._permits.acquire(timeout=_patience(request)):
             raise httpx.PoolTimeout("every connection is in use", request=request)
-        connection: httpcore.HTTPConnection | None = None
+        connection: _Connection | None = None
         try:
             with self._lock:
                 connection, dead = self._shelf.take(origin)
                 if connection is None:
-                    connection = _connection(origin, self._trust)
+                    connection = _Connection(origin, self._trust)
                     self._shelf.open.add(connection)
             self._close(dead)
-            with _mapped(request):
-                response = connection.handle_request(_told(request))
+            connection.limits.bounds = request.extensions.get("bounds")
+            with translated(request):
+                response = connection.handle_request(core_request(request))
         except BaseException:
             self._give_back(origin, connection, keep=False)
             raise
@@ -160,7 +90,7 @@ class Transport(httpx.BaseTransport):
             response.status, headers=response.headers, stream=stream, extensions=response.extensions, request=request
         )
 
-    def _give_back(self, origin: Origin, connection: httpcore.HTTPConnection | None, *, keep: bool) -> None:
+    def _give_back(self, origin: Origin, connection: _Connection | None, *, keep: bool) -> None:
         try:
             with self._lock:
                 dead = [] if connection is None else [connection]
@@ -170,7 +100,7 @@ class Transport(httpx.BaseTransport):
         finally:
             self._permits.release()
 
-    def _close(self, connections: Iterable[httpcore.HTTPConnection]) -> None:
+    def _close(self, connections: Iterable[_Connection]) -> None:
         for connection in connections:
             self._shelf.open.discard(connection)
             connection.close()
@@ -189,7 +119,7 @@ class _Stream(httpx.SyncByteStream):
         self._end: Callable[[], None] | None = end
 
     def __iter__(self) -> Iterator[bytes]:
-        with _mapped(self._request):
+        with translated(self._request):
             yield from self._parts
 
     def close(self) -> None:
@@ -206,26 +136,28 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, trust: Trust, *, limit: int = 100, keepalive: float = 5.0) -> None:
         self._trust = trust
-        self._shelf: _Shelf[httpcore.AsyncHTTPConnection] = _Shelf(limit, keepalive)
+        self._shelf: Shelf[_AsyncConnection] = Shelf(limit, keepalive)
         self._permits = limit
         self._waiters: deque[anyio.Event] = deque()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        origin = _origin(request)
+        origin = origin_of(request)
         await self._permit(request)
-        connection: httpcore.AsyncHTTPConnection | None = None
+        connection: _AsyncConnection | None = None
         try:
             connection, dead = self._shelf.take(origin)
             if connection is None:
-                connection = _async_connection(origin, self._trust)
+                connection = _AsyncConnection(origin, self._trust)
                 self._shelf.open.add(connection)
             await self._close(dead)
-            with _mapped(request):
-                response = await connection.handle_async_request(_told(request))
+            connection.limits.bounds = request.extensions.get("bounds")
+            with translated(request):
+                response = await connection.handle_async_request(core_request(request))
         except BaseException:
             await self._give_back(origin, connection, keep=False)
             raise
-        stream = _AsyncStream(response.stream, request, partial(self._give_back, origin, connection, keep=True))
+        end = partial(self._give_back, origin, connection, keep=True)
+        stream = _AsyncStream(response.stream, request, connection.limits, end)
         return httpx.Response(
             response.status, headers=response.headers, stream=stream, extensions=response.extensions, request=request
         )
@@ -237,7 +169,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         ready = anyio.Event()
         self._waiters.append(ready)
         try:
-            with anyio.move_on_after(request.extensions.get("timeout", {}).get("pool")):
+            with anyio.move_on_after(_patience(request)):
                 await ready.wait()
         except BaseException:
             self._leave(ready)
@@ -259,7 +191,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         else:
             self._permits += 1
 
-    async def _give_back(self, origin: Origin, connection: httpcore.AsyncHTTPConnection | None, *, keep: bool) -> None:
+    async def _give_back(self, origin: Origin, connection: _AsyncConnection | None, *, keep: bool) -> None:
         try:
             dead = [] if connection is None else [connection]
             if keep and connection is not None and connection in self._shelf.open:
@@ -268,7 +200,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         finally:
             self._release()
 
-    async def _close(self, connections: Iterable[httpcore.AsyncHTTPConnection]) -> None:
+    async def _close(self, connections: Iterable[_AsyncConnection]) -> None:
         for connection in connections:
             self._shelf.open.discard(connection)
             # A canceled task closes what it leaves behind all the same.
@@ -280,21 +212,41 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         await self._close(self._shelf.clear())
 
 
-class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, parts: Any, request: httpx.Request, end: Callable[[], Awaitable[None]]) -> None:
+class _AsyncStream(httpx.AsyncByteStream, AsyncIterator[bytes]):
+    def __init__(self, parts: Any, request: httpx.Request, limits: Limits, end: Callable[[], Awaitable[None]]) -> None:
         self._parts = parts
         self._request = request
+        self._limits = limits
         self._end: Callable[[], Awaitable[None]] | None = end
+        self._iterator: AsyncIterator[bytes] | None = None
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _mapped(self._request):
-            async for part in self._parts:
-                yield part
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._iterator = aiter(self._parts)
+        return self
+
+    async def __anext__(self) -> bytes:
+        if self._iterator is None:
+            raise StopAsyncIteration
+        with translated(self._request):
+            try:
+                return await anext(self._iterator)
+            except BaseException:
+                self._iterator = None
+                raise
 
     async def aclose(self) -> None:
         end, self._end = self._end, None
         if end is not None:
             try:
+                await self._abandon()
                 await self._parts.aclose()
             finally:
                 await end()
+
+    async def _abandon(self) -> None:
+        """End httpcore's generators by an error where nobody reads on: trio warns about those that are left open."""
+        if self._iterator is not None:
+            self._limits.bounds = _OVER
+            with suppress(httpcore.ReadTimeout, httpcore.RemoteProtocolError):
+                async for _ in self._iterator:  # no more than what was received already
+                    continue
