@@ -21,7 +21,7 @@ export VERSION
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-.PHONY: help demo generate check coverage-table drift lint test test-indexes test-notebook record fuzz-api drift-recordings bench docs postman api-diff release build publish lock clean
+.PHONY: help demo generate check coverage-table drift lint test test-indexes test-notebook record fuzz-api drift-recordings bench bench-sandbox docs postman api-diff release build publish lock clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -84,6 +84,9 @@ drift-recordings: $(PROJECT) ## Say where sandbox and reality differ, RECORDINGS
 
 bench: $(PROJECT) ## Measure against httpx and the other clients that are installed; write benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks
+
+bench-sandbox: $(PROJECT) ## Measure what a send costs the sandbox beside what it costs the client, with a profile
+	$(BIN)/python -m benchmarks.sandbox --profile
 
 docs: $(DOCS) ## Build the documentation into site/, strictly
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Collection
-from urllib.parse import unquote
 
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -20,6 +18,7 @@ from .forms import Form
 from .handlers import HANDLERS
 from .replies import Refusal, Reply, forbidden, not_allowed_page, not_found_page
 from .request_log import LogMiddleware, ReceivedRequest, read_body
+from .scopes import header, segments_of
 from .sending import deliver_due
 from .state import State
 
@@ -125,31 +124,27 @@ class Gateway:
             reply = refusal.reply
         except ClientDisconnect:
             return
-        headers = {"Date": rfc2822(self._state.clock.now(), "GMT")}
+        raw = [(b"date", rfc2822(self._state.clock.now(), "GMT").encode())]
         if reply.media_type:
-            headers["Content-Type"] = reply.media_type
-        headers |= reply.headers
+            raw.append((b"content-type", reply.media_type.encode("latin-1")))
+        raw += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         if reply.status != 204:
-            headers["Content-Length"] = str(len(reply.content))
-        raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+            raw.append((b"content-length", b"%d" % len(reply.content)))
         await send({"type": "http.response.start", "status": reply.status, "headers": raw})
         await send({"type": "http.response.body", "body": reply.content})
 
     async def _answer(self, scope: Scope, receive: Receive) -> Reply:
-        raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
-        # Split first: an escaped slash belongs to its segment.
-        segments = [unquote(segment) for segment in raw_path.decode("latin-1").split("/")[1:]]
+        segments = segments_of(scope)
         found = self._description.find(scope["method"], segments) if all(segments) else []
         if isinstance(found, list):
             return not_allowed_page(found) if found else not_found_page()
         operation, path = found
         content = await read_body(receive)
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         if len(content) > _MOST_BYTES:
             raise Refusal(413, "request size exceeds 52.4MiB limit")
         state, name = self._state, path.get("domain")
         with state.transaction():
-            authorization = headers.get("authorization", "")
+            authorization = header(scope, b"authorization")
             if not state.keys.allow(authorization, operation.key_kind, name, state.clock.peek()):
                 return forbidden()
             deliver_due(state)
@@ -165,9 +160,9 @@ class Gateway:
             inputs = (
                 Inputs(operation.operation_id, Form(), Form())
                 if is_end
-                else operation.read(query, headers.get("content-type", ""), content)
+                else operation.read(query, header(scope, b"content-type"), content)
             )
-            host = headers.get("host") or state.base_url.partition("//")[2]
+            host = header(scope, b"host") or state.base_url.partition("//")[2]
             call = Call(
                 operation_id=inputs.operation_id,
                 path=path,
@@ -176,7 +171,7 @@ class Gateway:
                 document=inputs.document,
                 url_path="/" + "/".join(segments),
                 base_url=f"{scope['scheme']}://{host}",
-                accept=headers.get("accept", ""),
+                accept=header(scope, b"accept"),
                 state=state,
                 room=room,
             )
@@ -184,4 +179,4 @@ class Gateway:
             if function is None:
                 return described(call, operation.example, self._description.servers, is_end=is_end)
             reply = function(call)
-        return await reply if inspect.isawaitable(reply) else reply
+        return reply if isinstance(reply, Reply) else await reply

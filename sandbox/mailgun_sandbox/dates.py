@@ -19,12 +19,13 @@ def rfc2822(moment: datetime, zone: str = "UTC") -> str:
         moment: An aware `datetime`.
         zone: What stands for UTC. It differs from one resource to the next: `UTC`, `GMT`, `+0000` or `-0000`.
     """
-    return f"{_seconds(moment.astimezone(UTC).replace(microsecond=0))} {zone}"
+    return f"{_seconds(int(moment.timestamp() // 1))} {zone}"
 
 
 @lru_cache(maxsize=256)
-def _seconds(moment: datetime) -> str:
+def _seconds(timestamp: int) -> str:
     # strftime would follow the locale of whoever runs the sandbox.
+    moment = datetime.fromtimestamp(timestamp, UTC)
     day, month = _DAYS[moment.weekday()], _MONTHS[moment.month - 1]
     return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S}"
 

@@ -215,8 +215,10 @@ class Message:
         """The size in bytes; of what was not sent as MIME, without what MIME adds."""
         if self.mime:
             return len(self.mime)
-        texts = [self.text, self.html, self.amp_html, *(part for header in self.headers for part in header)]
-        return sum(len(text.encode()) for text in texts) + sum(len(a.upload.content) for a in self.attachments)
+        texts = [self.text, self.html, self.amp_html]
+        for header in self.headers:
+            texts += header
+        return len("".join(texts).encode()) + sum(len(a.upload.content) for a in self.attachments)
 
 
 @dataclass(slots=True)

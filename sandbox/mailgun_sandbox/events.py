@@ -65,6 +65,31 @@ class Suppression(Enum):
     COMPLAINT = ("suppress-complaint", 607, "Not delivering to a user who marked your messages as spam")
 
 
+class Told:
+    """What all events of a message tell of it, gathered once: a message may have a thousand recipients.
+
+    Args:
+        message: The message.
+    """
+
+    def __init__(self, message: Message) -> None:
+        headers: dict[str, str] = {}
+        for name, value in message.headers:
+            headers.setdefault(name.lower(), value)
+        self.to = headers.get("to", "")
+        self.sender = headers.get("from", "")
+        self.subject = headers.get("subject", "")
+        self.size = message.size()
+        self.attachments = [
+            {
+                "filename": attachment.upload.filename,
+                "content-type": attachment.upload.media_type,
+                "size": len(attachment.upload.content),
+            }
+            for attachment in message.attachments
+        ]
+
+
 class Recorder:
     """Makes the events of one recipient of a message.
 
@@ -75,7 +100,7 @@ class Recorder:
         message: The message.
         recipient: The bare address.
         mailing_list: The list whose member the recipient is.
-        size: That of the message, where it is known already: to find it out takes long for a large message.
+        told: What the events tell of the message, where it is gathered already.
     """
 
     def __init__(
@@ -86,7 +111,7 @@ class Recorder:
         message: Message,
         recipient: str,
         mailing_list: MailingList | None,
-        size: int | None = None,
+        told: Told | None = None,
     ) -> None:
         self._clock = clock
         self._ids = ids
@@ -94,7 +119,7 @@ class Recorder:
         self._message = message
         self._recipient = recipient
         self._list = mailing_list
-        self._size = message.size() if size is None else size
+        self._told = Told(message) if told is None else told
 
     def accepted(self) -> Event:
         """The message is queued for the recipient."""
@@ -206,7 +231,7 @@ class Recorder:
         return event | client.shown()
 
     def _event(self, name: str, level: str) -> Event:
-        message = self._message
+        message, told = self._message, self._told
         event: Event = {
             "event": name,
             "id": self._ids.event(),
@@ -218,20 +243,13 @@ class Recorder:
             "message": {
                 "headers": {
                     # In a batch everyone gets a message of their own.
-                    "to": self._recipient if message.recipient_variables else message.header("To"),
-                    "from": message.header("From"),
-                    "subject": message.header("Subject"),
+                    "to": self._recipient if message.recipient_variables else told.to,
+                    "from": told.sender,
+                    "subject": told.subject,
                     "message-id": message.message_id,
                 },
-                "attachments": [
-                    {
-                        "filename": attachment.upload.filename,
-                        "content-type": attachment.upload.media_type,
-                        "size": len(attachment.upload.content),
-                    }
-                    for attachment in message.attachments
-                ],
-                "size": self._size,
+                "attachments": told.attachments,
+                "size": told.size,
             },
             "flags": {
                 "is-authenticated": True,

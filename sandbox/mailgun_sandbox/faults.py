@@ -24,13 +24,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from starlette.datastructures import Headers
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .dates import rfc2822
+from .scopes import header
 
 HEADER = "X-Sandbox-Fault"
+_HEADER = HEADER.lower().encode()
 
 _WORDS = ("drop", "drop-after", "truncate")
 _NUMBERS = ("delay", "status", "retry-after", "reset", "retry-seconds", "again")
@@ -135,7 +136,7 @@ class FaultMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        text = Headers(scope=scope).get(HEADER)
+        text = header(scope, _HEADER)
         try:
             fault = parse_fault(text) if text else self._faults.take()
         except FaultError as error:

@@ -72,6 +72,9 @@ class Field:
         is_flag = self._schema.get("format") in _FLAG_FORMATS
         self._words = (*_FLAG_WORDS, *self._schema.get("enum", ())) if is_flag else ()
         self._is_plain = not self._words and not self._is_json and set(self._schema) <= _SIMPLE
+        is_text = self._is_plain and self._schema.get("type") == "string"
+        # Most texts of a message are: there is nothing to hold against them.
+        self._takes_any_text = is_text and not self.is_file and self._schema.get("format") is None
         # Of several types that it may have, text becomes the one that fits: `active` is true, false or a word.
         parts = [resolve(part) for key in ("anyOf", "oneOf") for part in self._schema.get(key, ())]
         self._may_be_true = any(part.get("type") == "boolean" for part in parts)
@@ -84,6 +87,8 @@ class Field:
             Refusal: It is not what the schema says.
         """
         texts, uploads = form.texts(name), form.uploads(name)
+        if self._takes_any_text and len(texts) == 1 and not uploads:
+            return
         if self.is_file and texts:
             raise Refusal(400, f"'{name}' parameter is not a file")
         if uploads and not self.is_file:

@@ -19,6 +19,12 @@ MULTIPART = "multipart/form-data"
 
 _WORDS = {"yes": True, "true": True, "no": False, "false": False}
 _WRONG_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+# What nearly every client writes. Nothing in it may be read in two ways: all else goes to the parser of the grammar.
+_PLAIN_BOUNDARY = re.compile(r"multipart/form-data; boundary=([0-9A-Za-z_-]{1,70})")
+_PLAIN_HEAD = re.compile(
+    rb'Content-Disposition: form-data; name="([^"\\\r\n;]{1,500})"(?:; filename="([^"\\\r\n;]{0,500})")?'
+    rb"(?:\r\nContent-Type: ([!-~]{1,200}))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +45,15 @@ class Form:
     def __init__(self, items: list[tuple[str, str | Upload]] | None = None) -> None:
         self._texts: dict[str, list[str]] = {}
         self._uploads: dict[str, list[Upload]] = {}
+        self._prefixed: dict[str, dict[str, str]] = {}
         for name, value in items or []:
             name = name.removesuffix("[]")
             if isinstance(value, Upload):
                 self._uploads.setdefault(name, []).append(value)
             else:
                 self._texts.setdefault(name, []).append(value)
+                if name[1:2] == ":":
+                    self._prefixed.setdefault(name[:2], {}).setdefault(name[2:], value)
 
     def __contains__(self, name: str) -> bool:
         return name in self._texts or name in self._uploads
@@ -86,7 +95,7 @@ class Form:
 
     def prefixed(self, prefix: str) -> dict[str, str]:
         """The texts of the open fields that start with `h:` or `v:`, by the name after that."""
-        return {name[len(prefix) :]: values[0] for name, values in self._texts.items() if name.startswith(prefix)}
+        return dict(self._prefixed.get(prefix, {}))
 
     def size(self, prefixes: tuple[str, ...]) -> int:
         """How many bytes the names and texts of the fields with these prefixes take."""
@@ -131,6 +140,39 @@ def read_multipart(body: bytes, content_type: str) -> Form:
     Raises:
         Refusal: The body is cut off or otherwise no multipart form.
     """
+    plain = _PLAIN_BOUNDARY.fullmatch(content_type)
+    items = None if plain is None else _read_plain_parts(body, plain[1].encode())
+    return Form(_read_parts(body, content_type) if items is None else items)
+
+
+def _read_plain_parts(body: bytes, boundary: bytes) -> list[tuple[str, str | Upload]] | None:
+    """The parts of a body in the plainest form; None if it is in any other, right or wrong."""
+    mark = b"\r\n--" + boundary
+    pieces = body.split(mark)
+    if pieces.pop() not in (b"--", b"--\r\n") or not pieces or not pieces[0].startswith(mark[2:]):
+        return None
+    pieces[0] = pieces[0][len(mark) - 2 :]
+    items: list[tuple[str, str | Upload]] = []
+    for piece in pieces:
+        head, blank, data = piece.partition(b"\r\n\r\n")
+        match = _PLAIN_HEAD.fullmatch(head, 2)
+        if match is None or not blank or not head.startswith(b"\r\n"):
+            return None
+        name, filename, media_type = match.groups()
+        if filename is None:
+            items.append((_decode(name), _decode(data)))
+        else:
+            kind = "application/octet-stream" if media_type is None else _decode(media_type)
+            items.append((_decode(name), Upload(_decode(filename), kind, data)))
+    return items
+
+
+def _read_parts(body: bytes, content_type: str) -> list[tuple[str, str | Upload]]:
+    """The parts of a body by the whole grammar.
+
+    Raises:
+        Refusal: The body is cut off or otherwise no multipart form.
+    """
     boundary = parse_options_header(content_type)[1].get(b"boundary")
     if not boundary:
         raise Refusal(400, "malformed multipart/form-data request")
@@ -143,7 +185,7 @@ def read_multipart(body: bytes, content_type: str) -> Form:
         raise Refusal(400, "malformed multipart/form-data request") from None
     if not parts.ended:
         raise Refusal(400, "unable to parse request: unexpected EOF")
-    return Form(parts.items)
+    return parts.items
 
 
 class _Parts:

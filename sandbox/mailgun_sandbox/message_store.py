@@ -15,6 +15,8 @@ from .tables import write_json, write_moment
 # What has a column of its own, or a table.
 _APART = ("key", "domain", "message_id", "sent_at", "deliver_at", "mime", "attachments")
 _TOGETHER = tuple(field.name for field in dataclasses.fields(Message) if field.name not in _APART)
+# What is remembered of them, by region: the time of the first one that waits.
+_MEMORY = "messages"
 _COLUMNS = "number, domain, key, message_id, sent_at, deliver_at, document, mime"
 # Where a word is searched for.
 _TEXTS = ("sender", "text", "html", "template")
@@ -51,6 +53,8 @@ class MessageStore:
 
     def add(self, message: Message, *, waiting: bool = False) -> None:
         """Keep a message; a waiting one is to be delivered when its time has come."""
+        if waiting:
+            self._database.memory.pop(_MEMORY, None)
         cursor = self._database.execute(
             "INSERT INTO messages (region, domain, key, message_id, sent_at, deliver_at, waiting, document, mime)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -102,12 +106,16 @@ class MessageStore:
 
     def next_due(self) -> str | None:
         """The time of the first message that waits, as a column holds it."""
-        statement = "SELECT min(deliver_at) FROM messages WHERE region = ? AND waiting = 1"
-        found: str | None = self._database.execute(statement, (self._region,)).fetchone()[0]
+        memory = self._database.memory.setdefault(_MEMORY, {})
+        if self._region not in memory:
+            statement = "SELECT min(deliver_at) FROM messages WHERE region = ? AND waiting = 1"
+            memory[self._region] = self._database.execute(statement, (self._region,)).fetchone()[0]
+        found: str | None = memory[self._region]
         return found
 
     def take_due(self, now: datetime) -> list[Message]:
         """Take the messages whose time has come, in the order of their times; they wait no more."""
+        self._database.memory.pop(_MEMORY, None)
         due = self._read("AND waiting = 1 AND deliver_at <= ? ORDER BY deliver_at, number", (write_moment(now),))
         for message in due:
             self._database.execute(
@@ -118,6 +126,7 @@ class MessageStore:
 
     def drop_waiting(self) -> None:
         """Let those that wait never be delivered."""
+        self._database.memory.pop(_MEMORY, None)
         self._database.execute(f"UPDATE messages SET waiting = 0 WHERE {self._where} AND waiting = 1", self._scope)
 
     def _read(self, tail: str, values: tuple[Any, ...]) -> list[Message]:

@@ -21,7 +21,7 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict[str, str])
 
 
-_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False).encode
 
 
 def answer(document: Any, status: int = 200) -> Reply:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from .announcer import Announcer
 from .entities import Bounce, MailingList, Message
-from .events import Recorder, Suppression
+from .events import Recorder, Suppression, Told
 from .state import DomainRoom, State
 
 _People = list[tuple[Recorder, str]]
@@ -84,13 +84,13 @@ def _suppressed(domain: DomainRoom, message: Message, addresses: list[str]) -> d
 def _recipients(state: State, message: Message) -> Iterator[tuple[Recorder, str]]:
     """The people behind the recipients, once each: a list stands for its subscribed members."""
     seen: set[str] = set()
-    lists, size = state.lists.among(message.recipients), message.size()
+    lists, told = state.lists.among(message.recipients), Told(message)
     for address in message.recipients:
         mailing_list = lists.get(address.lower())
         for person in _people(state, address, mailing_list):
             if person.lower() not in seen:
                 seen.add(person.lower())
-                yield Recorder(state.clock, state.ids, state.region, message, person, mailing_list, size), person
+                yield Recorder(state.clock, state.ids, state.region, message, person, mailing_list, told), person
 
 
 def _people(state: State, address: str, mailing_list: MailingList | None) -> list[str]:

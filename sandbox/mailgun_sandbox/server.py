@@ -6,14 +6,29 @@ import os
 import socket
 import threading
 import time
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from .faults import Faults
+from .joined_transport import JoinedTransport
 
 _START_SECONDS = 10.0
 _STOP_SECONDS = 5.0
+
+
+def _make_protocol(**options: Any) -> Any:
+    """One connection of uvicorn, with httptools where it is installed and h11 otherwise."""
+    protocol: Any = AutoHTTPProtocol(**options)
+    connect = protocol.connection_made
+    protocol.connection_made = lambda transport: connect(JoinedTransport(transport))
+    return protocol
+
+
+# uvicorn takes a class here; it calls it, and nothing else.
+_PROTOCOL: Any = _make_protocol
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -51,8 +66,7 @@ def make_server(app: ASGIApp, faults: Faults) -> uvicorn.Server:
     """A server that leaves the logging of the process alone and lets faults close its connections."""
     config = uvicorn.Config(
         app,
-        # httptools where it is installed, h11 otherwise.
-        http="auto",
+        http=_PROTOCOL,
         ws="none",
         lifespan="off",
         access_log=False,
@@ -60,6 +74,10 @@ def make_server(app: ASGIApp, faults: Faults) -> uvicorn.Server:
         # The application dates its answers itself, by a clock that may be seeded.
         date_header=False,
         server_header=False,
+        # Nobody stands between: a header must not change who is told to be the client.
+        proxy_headers=False,
+        # A connection that is closed while the next request is on its way looks like a lost answer.
+        timeout_keep_alive=75,
         timeout_graceful_shutdown=1,
     )
     server = uvicorn.Server(config)

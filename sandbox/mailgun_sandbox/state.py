@@ -201,8 +201,16 @@ class State:
 
     def domain(self, name: str) -> DomainRoom | None:
         """The domain with a name, whatever its case."""
-        record = self.domains.remembered(name.lower())
-        return None if record is None else DomainRoom(self.database, self.region, record)
+        name = name.lower()
+        record = self.domains.remembered(name)
+        if record is None:
+            return None
+        # Forgotten together with the record: a room is made of tables, which take longer to make than to ask.
+        memory = self.database.memory[self.domains.name]
+        room: DomainRoom | None = memory.get(("room", self.region, name))
+        if room is None:
+            room = memory["room", self.region, name] = DomainRoom(self.database, self.region, record)
+        return room
 
     def is_elsewhere(self, name: str) -> bool:
         """Whether another region has the domain."""

@@ -18,7 +18,10 @@ def _same(value: Any) -> Any:
     return value
 
 
-write_json: Callable[[Any], str] = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+# Nothing that is kept holds itself: all of it came from JSON, or is put together here.
+write_json: Callable[[Any], str] = json.JSONEncoder(
+    separators=(",", ":"), ensure_ascii=False, check_circular=False
+).encode
 """JSON as a column holds it."""
 
 
@@ -93,9 +96,9 @@ class Table(Generic[Row]):
     """
 
     def __init__(self, database: Database, kind: type[Row], name: str, **scope: str) -> None:
+        self.name = name
         self._database = database
         self._kind = kind
-        self._name = name
         self._scope = tuple(scope.values())
         self._sql = _statements(kind, name, tuple(scope))
 
@@ -115,7 +118,7 @@ class Table(Generic[Row]):
 
     def remembered(self, key: str) -> Row | None:
         """The same, from memory where it was asked for before: for what is needed for every request."""
-        memory = self._database.memory.setdefault(self._name, {})
+        memory = self._database.memory.setdefault(self.name, {})
         place = (*self._scope, key)
         if place not in memory:
             memory[place] = self.get(key)
@@ -123,14 +126,14 @@ class Table(Generic[Row]):
         return row
 
     def _is_empty(self) -> bool:
-        memory = self._database.memory.setdefault(self._name, {})
+        memory = self._database.memory.setdefault(self.name, {})
         if self._scope not in memory:
             memory[self._scope] = self._select("1", "LIMIT 1", ()).fetchone() is None
         is_empty: bool = memory[self._scope]
         return is_empty
 
     def _forget(self) -> None:
-        self._database.memory.pop(self._name, None)
+        self._database.memory.pop(self.name, None)
 
     def among(self, keys: list[str]) -> dict[str, Row]:
         """The rows that there are of some keys, by key."""
@@ -158,14 +161,14 @@ class Table(Generic[Row]):
         row = self.get(key)
         if row is not None:
             self._forget()
-            statement = f"DELETE FROM {self._name} WHERE {self._sql.where} AND key = ?"
+            statement = f"DELETE FROM {self.name} WHERE {self._sql.where} AND key = ?"
             self._database.execute(statement, (*self._scope, key.lower()))
         return row
 
     def clear(self) -> None:
         """Take all rows out."""
         self._forget()
-        self._database.execute(f"DELETE FROM {self._name} WHERE {self._sql.where}", self._scope)
+        self._database.execute(f"DELETE FROM {self.name} WHERE {self._sql.where}", self._scope)
 
     def page(self, word: str, pivot: str, limit: int, *, prefix: str = "", **columns: Any) -> list[Row]:
         """Some rows in the order of their keys.
@@ -192,7 +195,7 @@ class Table(Generic[Row]):
         return rows[::-1] if backwards else rows
 
     def _select(self, what: str, tail: str, values: tuple[Any, ...]) -> Any:
-        statement = f"SELECT {what} FROM {self._name} WHERE {self._sql.where} {tail}"
+        statement = f"SELECT {what} FROM {self.name} WHERE {self._sql.where} {tail}"
         return self._database.execute(statement, (*self._scope, *values))
 
     def _rows(self, tail: str, values: tuple[Any, ...]) -> list[Row]:
