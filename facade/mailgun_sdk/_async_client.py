@@ -20,7 +20,6 @@ from ._exchange import Outcome, decode
 from ._lists import AsyncItemWalk
 from ._requests import make_call
 from ._transport.connections import AsyncConnections
-from .errors import APIConnectionError, APIStatusError, DecodeError
 
 if TYPE_CHECKING:
     from ._diagnosis import Diagnosis
@@ -156,17 +155,9 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         Raises:
             ArgumentError: The domain is empty, or there is no account key to ask with.
         """
-        from ._diagnosis import Answer, judge, questions
+        from ._diagnosis import adiagnose
 
-        answers: list[Answer] = []
-        for region, settings in questions(self._settings, domain):
-            try:
-                await self._copy(settings).domains.get(domain)
-            except (APIStatusError, APIConnectionError, DecodeError) as error:
-                answers.append(Answer(region, error))
-            else:
-                answers.append(Answer(region))
-        return judge(self._settings, domain, answers)
+        return await adiagnose(self, domain)
 
     async def aclose(self) -> None:
         """Close the connections, unless this is a copy or the HTTP client is yours. No call can be made any more."""

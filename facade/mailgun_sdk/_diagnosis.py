@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ._regions import Region
 from ._settings import Settings
 from .errors import APIConnectionError, APIStatusError, DecodeError
+
+if TYPE_CHECKING:
+    from ._async_client import AsyncMailgun
+    from ._client import Mailgun
+
+_KINDS = (APIStatusError, APIConnectionError, DecodeError)
 
 
 @dataclass(frozen=True)
@@ -58,7 +65,33 @@ class Diagnosis:
         return "\n".join([f"{self.domain}: {self.advice}", *(f"  {answer}" for answer in self.answers)])
 
 
-def questions(settings: Settings, domain: str) -> Iterator[tuple[Region, Settings]]:
+def diagnose(client: Mailgun, domain: str) -> Diagnosis:
+    """Ask each region for a domain."""
+    answers: list[Answer] = []
+    for region, settings in _questions(client._settings, domain):
+        try:
+            client._copy(settings).domains.get(domain)
+        except _KINDS as error:
+            answers.append(Answer(region, error))
+        else:
+            answers.append(Answer(region))
+    return _judge(client._settings, domain, answers)
+
+
+async def adiagnose(client: AsyncMailgun, domain: str) -> Diagnosis:
+    """The same, asynchronous."""
+    answers: list[Answer] = []
+    for region, settings in _questions(client._settings, domain):
+        try:
+            await client._copy(settings).domains.get(domain)
+        except _KINDS as error:
+            answers.append(Answer(region, error))
+        else:
+            answers.append(Answer(region))
+    return _judge(client._settings, domain, answers)
+
+
+def _questions(settings: Settings, domain: str) -> Iterator[tuple[Region, Settings]]:
     """Settings to ask for the domain with, by region; only the client's own where it has a base URL."""
     config = settings.domain_config(domain)
     regions = list(Region) if settings.base_url is None else [config.region or settings.region]
@@ -68,7 +101,7 @@ def questions(settings: Settings, domain: str) -> Iterator[tuple[Region, Setting
         yield region, replace(settings, domains=domains, max_retries=0)
 
 
-def judge(settings: Settings, domain: str, answers: Sequence[Answer]) -> Diagnosis:
+def _judge(settings: Settings, domain: str, answers: Sequence[Answer]) -> Diagnosis:
     """What follows from the answers."""
     used = settings.domain_config(domain).region or settings.region
     home = next((answer.region for answer in answers if answer.error is None), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from typing import Any
 from urllib.parse import parse_qsl
@@ -11,15 +10,12 @@ import httpx
 
 from mailgun_api.types import Body, Call, Pagination
 
+from . import _cursors
 from ._answers import unreadable
+from ._cursors import Place, Position
 from .errors import ArgumentError, DecodeError, PaginationError
 
 _COUNTING = {"skip-limit": "skip", "offset-limit": "offset"}
-_BY_TEXT = frozenset({"next-url", "query-token", "body-token"})
-_VERSION = 1
-
-Position = str | int
-"""Where a page is: a link, a token, or a count."""
 
 
 class Walk:
@@ -43,13 +39,12 @@ class Walk:
         self._pagination: Pagination = call.operation.pagination
         self._guard = _LoopGuard()
         self._content_before = b""
-        self._next: Position | None = None
+        self._page: list[Any] = []
         self._current: Position | None = None
         self._is_done = False
-        self._given = 0  # items of the next page that were given before
-        self._length = 0  # of the current page, with those
-        if cursor is not None:
-            self._restore(cursor)
+        # Where to go on, in a page that was begun before.
+        self._begun = Place() if cursor is None else _cursors.read(cursor, self._name, self._pagination)
+        self._next = self._begun.at
 
     @property
     def call(self) -> Call[Any] | None:
@@ -76,11 +71,11 @@ class Walk:
             raise PaginationError(f"{self._call.operation.id}: two pages are the same; the list would never end")
         following = self._after(page, len(items)) if items else None
         self._content_before = response.content
-        self._length = len(items)
+        self._page = items
         self._is_done = following is None
         self._current, self._next = self._next, following
-        given, self._given = self._given, 0
-        return items[given:] if given else items
+        begun, self._begun = self._begun, Place()
+        return items[_cursors.find(begun, items) :] if begun.given else items
 
     def cursor(self, left: int = 0) -> str:
         """A text to go on from.
@@ -89,27 +84,13 @@ class Walk:
             left: How many items of the last page were not given yet.
         """
         # At the end it points behind the last item, so that what comes later is found.
-        at, given = (self._current, self._length - left) if left or self._is_done else (self._next, self._given)
-        return json.dumps({"version": _VERSION, "list": self._name, "at": at, "given": given})
+        if left or self._is_done:
+            return _cursors.write(self._name, _cursors.place_in(self._current, self._page, len(self._page) - left))
+        return _cursors.write(self._name, Place(self._next, self._begun.given, self._begun.last))
 
     @property
     def _name(self) -> str:
         return f"{self._call.operation.id} {self._call.url}"
-
-    def _restore(self, cursor: str) -> None:
-        try:
-            found = json.loads(cursor)
-            version, name, at, given = (found[key] for key in ("version", "list", "at", "given"))
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
-            raise ArgumentError("cursor", "is not what `cursor` of a list gave") from error
-        if version != _VERSION:
-            raise ArgumentError("cursor", f"is of version {version!r}, this client knows {_VERSION}")
-        if name != self._name:
-            raise ArgumentError("cursor", f"belongs to {name!r}, this list is {self._name!r}")
-        is_place = type(at) is str if self._pagination.style in _BY_TEXT else type(at) is int and at >= 0
-        if not (at is None or is_place) or type(given) is not int or given < 0:
-            raise ArgumentError("cursor", "is not what `cursor` of a list gave")
-        self._next, self._given = at, given
 
     def _items(self, page: Any) -> list[Any]:
         if not self._pagination.items:

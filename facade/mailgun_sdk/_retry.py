@@ -51,14 +51,9 @@ def delay_after_status(
     status_code: int, wait_until: datetime | None, *, idempotent: bool, attempt: int, now: datetime
 ) -> float | None:
     """The same for an answer that refuses."""
-    if status_code in _LIMITED:  # refused before anything was done
-        if wait_until is None:
-            return backoff(attempt)
-        return _until(wait_until, now)
-    if 500 <= status_code < 600 and idempotent:
-        if wait_until is None:
-            return backoff(attempt)
-        return _until(wait_until, now)
+    # Limited calls were refused before anything was done.
+    if status_code in _LIMITED or (500 <= status_code < 600 and idempotent):
+        return backoff(attempt) if wait_until is None else _until(wait_until, now)
     return None
 
 

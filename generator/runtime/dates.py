@@ -81,7 +81,7 @@ def format_date(value: datetime) -> str:
         For instance `Thu, 13 Oct 2011 18:02:00 +0000`.
 
     Raises:
-        ArgumentError: The datetime has no time zone, or is none.
+        ArgumentError: The datetime has no time zone, or is none, or cannot be written in whole minutes from UTC.
     """
     return format_rfc2822("value", value)
 
@@ -91,7 +91,12 @@ def format_rfc2822(argument: str, value: datetime) -> str:
     aware = require_aware(argument, value)
     offset = aware.utcoffset()
     if offset is None or offset % timedelta(minutes=1):  # local mean time; RFC 2822 has no seconds in an offset
-        aware = aware.astimezone(UTC)
+        try:
+            aware = aware.astimezone(UTC)
+        except OverflowError as error:
+            raise ArgumentError(
+                argument, f"{value.isoformat(' ')} is no date of the calendar in UTC; move it a day from its end"
+            ) from error
     return format_datetime(aware)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from itertools import count
 from typing import Any
 
@@ -169,14 +169,18 @@ async def test_a_cursor_holds_no_key_and_no_item(connect: Connect) -> None:
         "null",
         "7",
         "{}",
-        '{"version": 2, "list": "things_list /v1/things", "at": null, "given": 0}',
-        '{"version": 1, "list": "things_list /v1/others", "at": null, "given": 0}',
-        '{"version": 1, "list": "things_list /v1/things", "at": "text", "given": 0}',
-        '{"version": 1, "list": "things_list /v1/things", "at": true, "given": 0}',
-        '{"version": 1, "list": "things_list /v1/things", "at": -1, "given": 0}',
-        '{"version": 1, "list": "things_list /v1/things", "at": 3, "given": -1}',
-        '{"version": 1, "list": "things_list /v1/things", "at": 3, "given": "1"}',
+        '{"version": 2, "list": "things_list /v1/things", "at": null, "given": 0, "last": ""}',
+        '{"version": 1, "list": "things_list /v1/others", "at": null, "given": 0, "last": ""}',
+        '{"version": 1, "list": "things_list /v1/things", "at": "text", "given": 0, "last": ""}',
+        '{"version": 1, "list": "things_list /v1/things", "at": true, "given": 0, "last": ""}',
+        '{"version": 1, "list": "things_list /v1/things", "at": -1, "given": 0, "last": ""}',
+        '{"version": 1, "list": "things_list /v1/things", "at": 3, "given": -1, "last": ""}',
+        '{"version": 1, "list": "things_list /v1/things", "at": 3, "given": "1", "last": ""}',
         '{"version": 1, "list": "things_list /v1/things", "at": 3}',
+        '{"version": 1, "list": "things_list /v1/things", "at": null, "given": 0}',
+        '{"version": 1, "list": "things_list /v1/things", "at": null, "given": 0, "last": "0123456789abcdef"}',
+        '{"version": 1, "list": "things_list /v1/things", "at": null, "given": 3, "last": "0123456789abcdef"}',
+        '{"version": 1, "list": "things_list /v1/things", "at": null, "given": 1, "last": 1}',
     ],
 )
 async def test_a_text_that_is_no_cursor_of_the_list_is_refused(connect: Connect, cursor: str) -> None:
@@ -186,7 +190,13 @@ async def test_a_text_that_is_no_cursor_of_the_list_is_refused(connect: Connect,
 
 async def test_a_cursor_leads_the_key_nowhere_else(connect: Connect) -> None:
     cursor = json.dumps(
-        {"version": 1, "list": "things_list /v1/things", "at": "https://api.mailgun.net.example.org/", "given": 0}
+        {
+            "version": 1,
+            "list": "things_list /v1/things",
+            "at": "https://api.mailgun.net.example.org/",
+            "given": 0,
+            "last": "",
+        }
     )
     with pytest.raises(UntrustedLinkError):
         await collect(connect(Script()).iterate(style("next-url")).resume(cursor))
@@ -227,3 +237,52 @@ def test_memory_is_flat_over_a_million_items() -> None:
     # Something else of the process may go meanwhile, and the recent links that a loop is told by are 256 numbers; a
     # single block kept for each page would be 800.
     assert blocks[-1] - min(blocks[1:]) < 700
+
+
+async def some(items: AsyncIterator[Any], number: int) -> list[Any]:
+    """So many items, and the rest left."""
+    found: list[Any] = []
+    async for item in items:
+        found.append(item)
+        if len(found) == number:
+            break
+    return found
+
+
+@pytest.mark.parametrize(
+    ("page", "rest"),
+    [
+        ("abcdefghij", "hij"),
+        ("xyabcdefghij", "hij"),  # put in before the place
+        ("defghij", "hij"),  # removed before it
+        ("abcdefgxhij", "xhij"),  # put in behind it
+        ("abcdefhij", "hij"),  # the last one given was removed: it goes on behind the second last
+        ("abcdexhij", "exhij"),  # the last two: behind the fourth last, d
+        ("abcxhij", "abcxhij"),  # the last four: none is known
+        ("hij", "hij"),  # all that were given
+        ("", ""),
+    ],
+)
+async def test_the_place_is_found_again_in_a_page_that_changed(connect: Connect, page: str, rest: str) -> None:
+    def answer_with(letters: str) -> Answer:
+        link = "https://api.mailgun.net/v3/example.com/bounces?page=next"
+        return answer({"items": [{"address": f"{letter}@x.y"} for letter in letters], "paging": {"next": link}})
+
+    mg = connect(Script(answer_with("abcdefghij"), answer_with(page), answer_with("")))
+    begun = mg.bounces.iter("example.com")
+    assert [item.address for item in await some(begun, 7)] == [f"{letter}@x.y" for letter in "abcdefg"]
+    assert [item.address for item in await collect(begun.resume(begun.cursor))] == [f"{letter}@x.y" for letter in rest]
+
+
+@pytest.mark.parametrize(("page", "rest"), [("aaabaa", "aa"), ("xaaabaa", "abaa")])
+async def test_items_that_cannot_be_told_apart(connect: Connect, page: str, rest: str) -> None:
+    """Exact where the page did not change; where it did, some come again and none is lost."""
+
+    def answer_with(letters: str) -> Answer:
+        link = "https://api.mailgun.net/v3/example.com/bounces?page=next"
+        return answer({"items": [{"code": letter} for letter in letters], "paging": {"next": link}})
+
+    mg = connect(Script(answer_with("aaabaa"), answer_with(page), answer_with("")))
+    begun = mg.bounces.iter("example.com")
+    await some(begun, 4 if page == "aaabaa" else 3)
+    assert "".join(str(item.code) for item in await collect(begun.resume(begun.cursor))) == rest

@@ -10,7 +10,7 @@ from pathlib import Path
 FACADE = Path(__file__).resolve().parents[2] / "facade" / "mailgun_sdk"
 CALL_PATH = (
     *("_client", "_async_client", "_base", "_transport/connections", "_exchange", "_answers", "_retry", "_limiter"),
-    *("_paging", "_lists", "_regions", "_refusals", "errors", "dates"),
+    *("_paging", "_cursors", "_lists", "_regions", "_refusals", "errors", "dates"),
 )
 _NO_CODE = frozenset(
     {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from mailgun_sdk import Mailgun
 from mailgun_sdk.dates import format_date, parse_date
-from mailgun_sdk.errors import AmbiguousTimezoneError, DateError, RateLimitError
+from mailgun_sdk.errors import AmbiguousTimezoneError, ArgumentError, DateError, RateLimitError
 from tests.properties.conftest import Service, repeatable, tried
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -179,6 +179,22 @@ def test_what_is_written_is_read_by_others(naive: datetime, zone: ZoneInfo, fold
     if not offset % timedelta(minutes=1):
         assert found.utcoffset() == offset
         assert text == format_datetime(moment)
+
+
+@repeatable
+@given(st.datetimes(), st.timedeltas(timedelta(hours=-23), timedelta(hours=23)))
+@example(datetime(1, 1, 1), timedelta(seconds=1))
+@example(datetime(9999, 12, 31, 23, 59, 59), timedelta(seconds=-1))
+@example(datetime(1, 1, 1), timedelta(hours=1))
+def test_what_cannot_be_written_is_an_argument_error(naive: datetime, offset: timedelta) -> None:
+    """Offsets with seconds are written in UTC, which ends sooner than some calendars."""
+    moment = naive.replace(tzinfo=timezone(offset))
+    text, error = tried(lambda: format_date(moment), ArgumentError)
+    if text is not None:
+        assert (parse_date(text) - EPOCH) // timedelta(seconds=1) == (moment - EPOCH) // timedelta(seconds=1)
+    else:
+        assert offset % timedelta(minutes=1)
+        assert "UTC" in str(error)
 
 
 @repeatable

@@ -112,14 +112,52 @@ def test_killed_between_pages_while_it_grows(
 def test_killed_within_a_page_that_grows(
     at_first: list[str], sizes: list[int], kills: list[int], added: list[str]
 ) -> None:
-    """A cursor counts the items of its page, so what is put among them meanwhile shifts them: none is lost, and no
-    more are given again than were put there."""
+    """The place is found again behind what is put before it. What is given again was pushed out of its page: a page is
+    as long as before, so that no more can be than were put in."""
     changes = some_of(added)
     service = LinkedList(at_first, sizes, lambda service: service.add(next(changes, "a@x.y")))
     with in_memory(service) as mg:
         found = killed(mg, kills, by_page=False)
     assert set(at_first) <= set(found) <= set(service.addresses)
     assert len(found) - len(set(found)) <= len(set(added) | {"a@x.y"})
+
+
+@many
+@given(ADDRESSES, SIZES, KILLS, ADDRESSES)
+def test_killed_within_a_page_that_shrinks(
+    at_first: list[str], sizes: list[int], kills: list[int], removed: list[str]
+) -> None:
+    """None that stayed is lost; what is given again is told by its successor having gone."""
+    changes = some_of(removed)
+
+    def remove(service: LinkedList) -> None:
+        if (address := next(changes, None)) in service.addresses:
+            service.addresses.remove(str(address))
+
+    service = LinkedList(at_first, sizes, remove)
+    with in_memory(service) as mg:
+        found = killed(mg, kills, by_page=False)
+    assert set(service.addresses) <= set(found) <= set(at_first)
+
+
+@many
+@given(ADDRESSES, SIZES, KILLS)
+def test_killed_where_each_item_is_removed_once_it_is_given(
+    at_first: list[str], sizes: list[int], kills: list[int]
+) -> None:
+    """The commonest use of a list of suppressions: every address is dealt with once, though pages shrink below it."""
+    service = LinkedList(at_first, sizes)
+    found: list[str] = []
+    cursor: str | None = None
+    with in_memory(service) as mg:
+        for count in [*kills, 10_000]:
+            again = mg.bounces.iter(DOMAIN) if cursor is None else mg.bounces.iter(DOMAIN).resume(cursor)
+            for bounce in islice(again, count):
+                found.append(str(bounce.address))
+                service.addresses.remove(str(bounce.address))
+            cursor = again.cursor
+    assert found == sorted(set(at_first))
+    assert service.addresses == []
 
 
 @many
