@@ -25,6 +25,7 @@ def ours(url: str) -> Iterator[Round]:
     def work() -> Any:
         items: Any = []
         for _ in range(COUNT):
+            items = []  # a page is done with when the next one comes
             items = operation.decode(200, {}, PAGE).items
         assert all(isinstance(item.created_at, datetime) for item in items)
         return [len(items), items[-1].address, items[-1].created_at.timestamp()]
@@ -37,6 +38,7 @@ def plain(url: str) -> Iterator[Round]:
     def work() -> Any:
         items: Any = []
         for _ in range(COUNT):
+            items = []
             items = json.loads(PAGE)["items"]
         return [len(items), items[-1]["address"], parsedate_to_datetime(items[-1]["created_at"]).timestamp()]
 
@@ -48,6 +50,7 @@ def with_dates(url: str) -> Iterator[Round]:
     def work() -> Any:
         items: Any = []
         for _ in range(COUNT):
+            items = []
             items = json.loads(PAGE)["items"]
             for item in items:
                 item["created_at"] = parsedate_to_datetime(item["created_at"])

@@ -9,7 +9,7 @@ from .bundle import SpecError
 from .parse import Field, Parsed, ParsedOperation, Type, python_name
 
 # What every model and resource method has already.
-_TAKEN = {"self", "from_dict", "to_dict", "additional_properties"}
+_TAKEN = {"self", "from_dict", "from_list", "to_dict", "additional_properties"}
 
 
 @dataclass

@@ -104,13 +104,20 @@ def argument_type(kind: Type) -> str:
 def decoder(kind: Type, value: str) -> str:
     """An expression that reads `value`, which is not None; `value` itself where JSON's own type will do."""
     match kind.kind:
+        case "format" if kind.name == "epoch" and kind.wire != "string":
+            quick = f"isinstance({value}, float) and 0 <= {value} < MILLISECONDS_FROM"
+            return f"(read_epoch({value}, UTC) if {quick} else parse_date({value}))"
         case "format" if kind.name in _DATES:
             return f"parse_date({value})"
         case "format" if kind.name == "date":
             return f"parse_day({value})"
+        case "list" if kind.parts[0].kind == "model":
+            return f"{kind.parts[0].name}.from_list({value})"
         case "list":
             inner = decoder(kind.parts[0], "item")
-            return f"sequence({value})" if inner == "item" else f"[{inner} for item in sequence({value})]"
+            if inner == "item":
+                return f"({value} if isinstance({value}, list) else sequence({value}))"
+            return f"[{inner} for item in sequence({value})]"
         case "map":
             inner = decoder(kind.parts[0], "item")
             if inner == "item":
@@ -219,6 +226,14 @@ def models_of(kind: Type) -> Iterator[str]:
         yield kind.name
     for part in kind.parts:
         yield from models_of(part)
+
+
+def listed_models_of(kind: Type) -> Iterator[str]:
+    """Names of the models that a type has lists of."""
+    for part in kind.parts:
+        if kind.kind == "list" and part.kind == "model":
+            yield part.name
+        yield from listed_models_of(part)
 
 
 def enums_of(kind: Type) -> Iterator[str]:

@@ -83,6 +83,12 @@ def render(spec: Path) -> dict[str, str]:
     def write(path: str, template: str, **context: Any) -> None:
         files[f"{PACKAGE}/{path}"] = _HEAD + environment.get_template(template).render(helpers | context)
 
+    listed = {
+        name
+        for kind in [kind for m in every for kind in m.operation.results]
+        + [item.type for name in received for item in parsed.models[name].fields]
+        for name in python.listed_models_of(kind)
+    }
     models = [parsed.models[name] for name in sorted(received | sent)]
     for model in models:
         refuse_twins(model.name, model.fields)
@@ -91,6 +97,7 @@ def render(spec: Path) -> dict[str, str]:
             "model.py.jinja",
             model=model,
             sent=model.name in sent,
+            listed=model.name in listed,
             modules=_modules(model, parsed),
             enums=sorted({name for item in model.fields for name in python.enums_of(item.type)}),
         )

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -47,12 +48,12 @@ class AccessibilityInstance(Model):
             if (value := get("correctAny")) is None:
                 model.correct_any = None
             else:
-                model.correct_any = sequence(value)
+                model.correct_any = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("correctAll")) is None:
                 model.correct_all = None
             else:
-                model.correct_all = sequence(value)
+                model.correct_all = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.snippet = value = get("snippet")
             if value is not None:
@@ -60,7 +61,7 @@ class AccessibilityInstance(Model):
             if (value := get("target")) is None:
                 model.target = None
             else:
-                model.target = sequence(value)
+                model.target = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.line_number = value = get("lineNumber")
             if value is not None:
@@ -73,6 +74,36 @@ class AccessibilityInstance(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                if (value := source["correctAny"]) is None:
+                    raise Misfit("null")
+                model.correct_any = value if isinstance(value, list) else sequence(value)
+                if (value := source["correctAll"]) is None:
+                    raise Misfit("null")
+                model.correct_all = value if isinstance(value, list) else sequence(value)
+                model.snippet = value_3 = source["snippet"]
+                if (value := source["target"]) is None:
+                    raise Misfit("null")
+                model.target = value if isinstance(value, list) else sequence(value)
+                model.line_number = value_5 = source["lineNumber"]
+                model.absolute_index = value_6 = source["absoluteIndex"]
+                if value_3 is None or value_5 is None or value_6 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -44,23 +45,51 @@ class AccessibilityReport(Model):
             if (value := get("passes")) is None:
                 model.passes = None
             else:
-                model.passes = [AccessibilityRule.from_dict(item) for item in sequence(value)]
+                model.passes = AccessibilityRule.from_list(value)
                 left -= 1
             if (value := get("failures")) is None:
                 model.failures = None
             else:
-                model.failures = [AccessibilityRule.from_dict(item) for item in sequence(value)]
+                model.failures = AccessibilityRule.from_list(value)
                 left -= 1
             if (value := get("needs_review")) is None:
                 model.needs_review = None
             else:
-                model.needs_review = [AccessibilityRule.from_dict(item) for item in sequence(value)]
+                model.needs_review = AccessibilityRule.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 4:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.checks = value_1 = source["checks"]
+                if (value := source["passes"]) is None:
+                    raise Misfit("null")
+                model.passes = AccessibilityRule.from_list(value)
+                if (value := source["failures"]) is None:
+                    raise Misfit("null")
+                model.failures = AccessibilityRule.from_list(value)
+                if (value := source["needs_review"]) is None:
+                    raise Misfit("null")
+                model.needs_review = AccessibilityRule.from_list(value)
+                if value_1 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -59,28 +60,61 @@ class AccessibilityRule(Model):
             if (value := get("standards")) is None:
                 model.standards = None
             else:
-                model.standards = sequence(value)
+                model.standards = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("pour")) is None:
                 model.pour = None
             else:
-                model.pour = sequence(value)
+                model.pour = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("compliance")) is None:
                 model.compliance = None
             else:
-                model.compliance = sequence(value)
+                model.compliance = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("instances")) is None:
                 model.instances = None
             else:
-                model.instances = [AccessibilityInstance.from_dict(item) for item in sequence(value)]
+                model.instances = AccessibilityInstance.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.rule = value_1 = source["rule"]
+                model.impact = value_2 = source["impact"]
+                model.description = value_3 = source["description"]
+                if (value := source["standards"]) is None:
+                    raise Misfit("null")
+                model.standards = value if isinstance(value, list) else sequence(value)
+                if (value := source["pour"]) is None:
+                    raise Misfit("null")
+                model.pour = value if isinstance(value, list) else sequence(value)
+                if (value := source["compliance"]) is None:
+                    raise Misfit("null")
+                model.compliance = value if isinstance(value, list) else sequence(value)
+                if (value := source["instances"]) is None:
+                    raise Misfit("null")
+                model.instances = AccessibilityInstance.from_list(value)
+                if value_1 is None or value_2 is None or value_3 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

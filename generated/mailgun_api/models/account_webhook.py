@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -55,7 +56,7 @@ class AccountWebhook(Model):
             if (value := get("event_types")) is None:
                 model.event_types = None
             else:
-                model.event_types = sequence(value)
+                model.event_types = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("created_at")) is None:
                 model.created_at = None
@@ -67,6 +68,33 @@ class AccountWebhook(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 5:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.webhook_id = value_1 = source["webhook_id"]
+                model.description = value_2 = source["description"]
+                model.url = value_3 = source["url"]
+                if (value := source["event_types"]) is None:
+                    raise Misfit("null")
+                model.event_types = value if isinstance(value, list) else sequence(value)
+                if (value := source["created_at"]) is None:
+                    raise Misfit("null")
+                model.created_at = parse_date(value)
+                if value_1 is None or value_2 is None or value_3 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

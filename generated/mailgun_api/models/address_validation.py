@@ -85,7 +85,7 @@ class AddressValidation(Model):
             if (value := get("reason")) is None:
                 model.reason = None
             else:
-                model.reason = sequence(value)
+                model.reason = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.result = value = get("result")
             if value is not None:

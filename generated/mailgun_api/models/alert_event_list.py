@@ -30,7 +30,7 @@ class AlertEventList(Model):
             if (value := get("events")) is None:
                 model.events = None
             else:
-                model.events = sequence(value)
+                model.events = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

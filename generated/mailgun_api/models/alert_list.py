@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -38,7 +38,7 @@ class AlertList(Model):
             if (value := get("events")) is None:
                 model.events = None
             else:
-                model.events = [Alert.from_dict(item) for item in sequence(value)]
+                model.events = Alert.from_list(value)
                 left -= 1
             if (value := get("webhooks")) is None:
                 model.webhooks = None

@@ -41,7 +41,7 @@ class AlertTargetState(Model):
             if (value := get("emails")) is None:
                 model.emails = None
             else:
-                model.emails = sequence(value)
+                model.emails = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.url = value = get("url")
             if value is not None:
@@ -49,7 +49,7 @@ class AlertTargetState(Model):
             if (value := get("channel_ids")) is None:
                 model.channel_ids = None
             else:
-                model.channel_ids = sequence(value)
+                model.channel_ids = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("disabled_channel_ids")) is None:
                 model.disabled_channel_ids = None

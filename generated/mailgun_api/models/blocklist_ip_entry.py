@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -71,13 +72,45 @@ class BlocklistIpEntry(Model):
             if (value := get("comments")) is None:
                 model.comments = None
             else:
-                model.comments = sequence(value)
+                model.comments = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: builtins.list[Any]) -> builtins.list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.list = value_1 = source["list"]
+                model.name = value_2 = source["name"]
+                if (value := source["first_seen"]) is None:
+                    raise Misfit("null")
+                model.first_seen = parse_date(value)
+                if (value := source["last_seen"]) is None:
+                    raise Misfit("null")
+                model.last_seen = parse_date(value)
+                if (value := source["delist_requested_at"]) is None:
+                    raise Misfit("null")
+                model.delist_requested_at = parse_date(value)
+                if (value := source["comments"]) is None:
+                    raise Misfit("null")
+                model.comments = value if isinstance(value, list) else sequence(value)
+                if value_1 is None or value_2 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

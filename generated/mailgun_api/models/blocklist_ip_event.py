@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -65,6 +66,31 @@ class BlocklistIpEvent(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 5:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.ip = value_1 = source["ip"]
+                model.ip_pool = value_2 = source["ip_pool"]
+                if (value := source["timestamp"]) is None:
+                    raise Misfit("null")
+                model.timestamp = parse_date(value)
+                model.event = value_4 = source["event"]
+                model.blocklist = value_5 = source["blocklist"]
+                if value_1 is None or value_2 is None or value_4 is None or value_5 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
 @define(repr=False, eq=False)
@@ -38,7 +38,7 @@ class BounceClassificationDomains(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [BounceClassificationStat.from_dict(item) for item in sequence(value)]
+                model.items = BounceClassificationStat.from_list(value)
                 left -= 1
             model.total = value = get("total")
             if value is not None:

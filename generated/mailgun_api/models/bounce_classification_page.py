@@ -68,7 +68,7 @@ class BounceClassificationPage(Model):
             if (value := get("dimensions")) is None:
                 model.dimensions = None
             else:
-                model.dimensions = sequence(value)
+                model.dimensions = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("pagination")) is None:
                 model.pagination = None
@@ -78,7 +78,7 @@ class BounceClassificationPage(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [BounceClassificationRow.from_dict(item) for item in sequence(value)]
+                model.items = BounceClassificationRow.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

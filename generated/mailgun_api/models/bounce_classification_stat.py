@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -73,6 +74,36 @@ class BounceClassificationStat(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                if (value := source["subaccount"]) is None:
+                    raise Misfit("null")
+                model.subaccount = EventAccount.from_dict(value)
+                if (value := source["domain"]) is None:
+                    raise Misfit("null")
+                model.domain = EventDomain.from_dict(value)
+                model.rule_id = value_3 = source["rule-id"]
+                model.entity_id = value_4 = source["entity-id"]
+                model.short_explanation = value_5 = source["short-explanation"]
+                if (value := source["bounced"]) is None:
+                    raise Misfit("null")
+                model.bounced = StatsTotal.from_dict(value)
+                if value_3 is None or value_4 is None or value_5 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

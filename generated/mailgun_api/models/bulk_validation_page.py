@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -38,7 +38,7 @@ class BulkValidationPage(Model):
             if (value := get("jobs")) is None:
                 model.jobs = None
             else:
-                model.jobs = [BulkValidation.from_dict(item) for item in sequence(value)]
+                model.jobs = BulkValidation.from_list(value)
                 left -= 1
             model.total = value = get("total")
             if value is not None:

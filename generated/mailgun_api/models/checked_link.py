@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -80,23 +81,65 @@ class CheckedLink(Model):
             if (value := get("passes")) is None:
                 model.passes = None
             else:
-                model.passes = [ValidationFinding.from_dict(item) for item in sequence(value)]
+                model.passes = ValidationFinding.from_list(value)
                 left -= 1
             if (value := get("failures")) is None:
                 model.failures = None
             else:
-                model.failures = [ValidationFinding.from_dict(item) for item in sequence(value)]
+                model.failures = ValidationFinding.from_list(value)
                 left -= 1
             if (value := get("informational")) is None:
                 model.informational = None
             else:
-                model.informational = [ValidationFinding.from_dict(item) for item in sequence(value)]
+                model.informational = ValidationFinding.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 10:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.url = value_1 = source["url"]
+                model.status = value_2 = source["status"]
+                model.status_code = value_3 = source["status_code"]
+                model.line = value_4 = source["line"]
+                model.column = value_5 = source["column"]
+                model.selector = value_6 = source["selector"]
+                model.absolute_index = value_7 = source["absolute_index"]
+                if (value := source["passes"]) is None:
+                    raise Misfit("null")
+                model.passes = ValidationFinding.from_list(value)
+                if (value := source["failures"]) is None:
+                    raise Misfit("null")
+                model.failures = ValidationFinding.from_list(value)
+                if (value := source["informational"]) is None:
+                    raise Misfit("null")
+                model.informational = ValidationFinding.from_list(value)
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                    or value_7 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -67,7 +68,7 @@ class CodeFeature(Model):
             if (value := get("instances")) is None:
                 model.instances = None
             else:
-                model.instances = [CodeInstance.from_dict(item) for item in sequence(value)]
+                model.instances = CodeInstance.from_list(value)
                 left -= 1
             if (value := get("support")) is None:
                 model.support = None
@@ -79,6 +80,37 @@ class CodeFeature(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.slug = value_1 = source["slug"]
+                model.name = value_2 = source["name"]
+                model.description = value_3 = source["description"]
+                model.category = value_4 = source["category"]
+                if (value := source["notes_lookup"]) is None:
+                    raise Misfit("null")
+                model.notes_lookup = mapping(value)
+                if (value := source["instances"]) is None:
+                    raise Misfit("null")
+                model.instances = CodeInstance.from_list(value)
+                if (value := source["support"]) is None:
+                    raise Misfit("null")
+                model.support = CodeSupport.from_dict(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_4 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -44,7 +44,7 @@ class CodeFindings(Model):
             if (value := get("features")) is None:
                 model.features = None
             else:
-                model.features = [CodeFeature.from_dict(item) for item in sequence(value)]
+                model.features = CodeFeature.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -41,22 +41,22 @@ class CodeSupport(Model):
             if (value := get("y")) is None:
                 model.y = None
             else:
-                model.y = [CodeVariant.from_dict(item) for item in sequence(value)]
+                model.y = CodeVariant.from_list(value)
                 left -= 1
             if (value := get("a")) is None:
                 model.a = None
             else:
-                model.a = [CodeVariant.from_dict(item) for item in sequence(value)]
+                model.a = CodeVariant.from_list(value)
                 left -= 1
             if (value := get("n")) is None:
                 model.n = None
             else:
-                model.n = [CodeVariant.from_dict(item) for item in sequence(value)]
+                model.n = CodeVariant.from_list(value)
                 left -= 1
             if (value := get("u")) is None:
                 model.u = None
             else:
-                model.u = [CodeVariant.from_dict(item) for item in sequence(value)]
+                model.u = CodeVariant.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -44,7 +45,7 @@ class CodeVariant(Model):
             if (value := get("notes")) is None:
                 model.notes = None
             else:
-                model.notes = sequence(value)
+                model.notes = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.note = value = get("note")
             if value is not None:
@@ -52,13 +53,39 @@ class CodeVariant(Model):
             if (value := get("variants")) is None:
                 model.variants = None
             else:
-                model.variants = [CodeVariant.from_dict(item) for item in sequence(value)]
+                model.variants = CodeVariant.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 4:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                if (value := source["notes"]) is None:
+                    raise Misfit("null")
+                model.notes = value if isinstance(value, list) else sequence(value)
+                model.note = value_3 = source["note"]
+                if (value := source["variants"]) is None:
+                    raise Misfit("null")
+                model.variants = CodeVariant.from_list(value)
+                if value_1 is None or value_3 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -80,7 +80,7 @@ class DkimRotationDomain(Model):
             if (value := get("records")) is None:
                 model.records = None
             else:
-                model.records = [DkimRotationRecord.from_dict(item) for item in sequence(value)]
+                model.records = DkimRotationRecord.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -68,13 +69,47 @@ class DnsRecord(Model):
             if (value := get("cached")) is None:
                 model.cached = None
             else:
-                model.cached = sequence(value)
+                model.cached = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.record_type = value_1 = source["record_type"]
+                model.name = value_2 = source["name"]
+                model.value = value_3 = source["value"]
+                model.priority = value_4 = source["priority"]
+                model.is_active = value_5 = source["is_active"]
+                model.valid = value_6 = source["valid"]
+                if (value := source["cached"]) is None:
+                    raise Misfit("null")
+                model.cached = value if isinstance(value, list) else sequence(value)
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import builtins
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -71,6 +73,32 @@ class DomainBlocklistEvent(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: builtins.list[Any]) -> builtins.list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                if (value := source["timestamp"]) is None:
+                    raise Misfit("null")
+                model.timestamp = parse_date(value)
+                model.event = value_2 = source["event"]
+                model.domain = value_3 = source["domain"]
+                model.account_id = value_4 = source["account_id"]
+                model.list = value_5 = source["list"]
+                model.name = value_6 = source["name"]
+                if value_2 is None or value_3 is None or value_4 is None or value_5 is None or value_6 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

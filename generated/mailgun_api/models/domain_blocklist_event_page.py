@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -35,7 +35,7 @@ class DomainBlocklistEventPage(Model):
             if (value := get("events")) is None:
                 model.events = None
             else:
-                model.events = [DomainBlocklistEvent.from_dict(item) for item in sequence(value)]
+                model.events = DomainBlocklistEvent.from_list(value)
                 left -= 1
             if (value := get("paging")) is None:
                 model.paging = None

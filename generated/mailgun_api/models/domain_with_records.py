@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -49,12 +49,12 @@ class DomainWithRecords(Model):
             if (value := get("receiving_dns_records")) is None:
                 model.receiving_dns_records = None
             else:
-                model.receiving_dns_records = [DnsRecord.from_dict(item) for item in sequence(value)]
+                model.receiving_dns_records = DnsRecord.from_list(value)
                 left -= 1
             if (value := get("sending_dns_records")) is None:
                 model.sending_dns_records = None
             else:
-                model.sending_dns_records = [DnsRecord.from_dict(item) for item in sequence(value)]
+                model.sending_dns_records = DnsRecord.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -41,17 +41,17 @@ class DynamicIpPoolAddresses(Model):
             if (value := get("good_reputation")) is None:
                 model.good_reputation = None
             else:
-                model.good_reputation = sequence(value)
+                model.good_reputation = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("poor_reputation")) is None:
                 model.poor_reputation = None
             else:
-                model.poor_reputation = sequence(value)
+                model.poor_reputation = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("new_senders")) is None:
                 model.new_senders = None
             else:
-                model.new_senders = sequence(value)
+                model.new_senders = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.message = value = get("message")
             if value is not None:

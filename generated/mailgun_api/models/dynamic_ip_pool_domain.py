@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -95,6 +96,46 @@ class DynamicIpPoolDomain(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 10:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.account_id = value_2 = source["account_id"]
+                model.account_name = value_3 = source["account_name"]
+                model.name = value_4 = source["name"]
+                if (value := source["registered_at"]) is None:
+                    raise Misfit("null")
+                model.registered_at = parse_date(value)
+                model.pool = value_6 = source["pool"]
+                model.override = value_7 = source["override"]
+                model.bounce_rate = value_8 = source["bounce_rate"]
+                model.complaint_rate = value_9 = source["complaint_rate"]
+                model.processed_count = value_10 = source["processed_count"]
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_6 is None
+                    or value_7 is None
+                    or value_8 is None
+                    or value_9 is None
+                    or value_10 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -82,7 +82,7 @@ class DynamicIpPoolDomainHistory(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [DynamicIpPoolMove.from_dict(item) for item in sequence(value)]
+                model.items = DynamicIpPoolMove.from_list(value)
                 left -= 1
             model.total_items = value = get("total_items")
             if value is not None:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
@@ -55,22 +55,26 @@ class EmailPreview(Model):
             if (value := get("date")) is None:
                 model.date = None
             else:
-                model.date = parse_date(value)
+                model.date = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             if (value := get("completed")) is None:
                 model.completed = None
             else:
-                model.completed = sequence(value)
+                model.completed = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("processing")) is None:
                 model.processing = None
             else:
-                model.processing = sequence(value)
+                model.processing = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("bounced")) is None:
                 model.bounced = None
             else:
-                model.bounced = sequence(value)
+                model.bounced = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("content_checking")) is None:
                 model.content_checking = None

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -61,7 +61,7 @@ class EmailPreviewCreated(Model):
             if (value := get("warnings")) is None:
                 model.warnings = None
             else:
-                model.warnings = [PreviewWarning.from_dict(item) for item in sequence(value)]
+                model.warnings = PreviewWarning.from_list(value)
                 left -= 1
             if (value := get("content_checking")) is None:
                 model.content_checking = None

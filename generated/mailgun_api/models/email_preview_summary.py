@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -49,7 +50,11 @@ class EmailPreviewSummary(Model):
             if (value := get("date")) is None:
                 model.date = None
             else:
-                model.date = parse_date(value)
+                model.date = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             model.type = value = get("type")
             if value is not None:
@@ -67,6 +72,37 @@ class EmailPreviewSummary(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 5:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                if (value := source["date"]) is None:
+                    raise Misfit("null")
+                model.date = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
+                model.type = value_3 = source["type"]
+                model.subject = value_4 = source["subject"]
+                if (value := source["headers"]) is None:
+                    raise Misfit("null")
+                model.headers = mapping(value)
+                if value_1 is None or value_3 is None or value_4 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

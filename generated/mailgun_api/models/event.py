@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from ..dates import parse_date
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
@@ -145,7 +145,11 @@ class Event(Model):
             if (value := get("timestamp")) is None:
                 model.timestamp = None
             else:
-                model.timestamp = parse_date(value)
+                model.timestamp = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             model.log_level = value = get("log-level")
             if value is not None:
@@ -184,18 +188,22 @@ class Event(Model):
             if (value := get("tags")) is None:
                 model.tags = None
             else:
-                model.tags = sequence(value)
+                model.tags = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("campaigns")) is None:
                 model.campaigns = None
             else:
-                model.campaigns = [EventCampaign.from_dict(item) for item in sequence(value)]
+                model.campaigns = EventCampaign.from_list(value)
                 left -= 1
             if (value := get("user-variables")) is None:
                 model.user_variables = None
             else:
                 model.user_variables = (
-                    sequence(value) if isinstance(value, list) else mapping(value) if isinstance(value, dict) else value
+                    (value if isinstance(value, list) else sequence(value))
+                    if isinstance(value, list)
+                    else mapping(value)
+                    if isinstance(value, dict)
+                    else value
                 )
                 left -= 1
             model._flags = value = get("flags")
@@ -238,7 +246,7 @@ class Event(Model):
                 model.routes = None
             else:
                 model.routes = (
-                    [EventRoute.from_dict(item) for item in sequence(value)]
+                    EventRoute.from_list(value)
                     if isinstance(value, list)
                     else EventRoute.from_dict(value)
                     if isinstance(value, dict)

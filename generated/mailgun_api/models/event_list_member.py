@@ -51,7 +51,11 @@ class EventListMember(Model):
                 model.vars = None
             else:
                 model.vars = (
-                    sequence(value) if isinstance(value, list) else mapping(value) if isinstance(value, dict) else value
+                    (value if isinstance(value, list) else sequence(value))
+                    if isinstance(value, list)
+                    else mapping(value)
+                    if isinstance(value, dict)
+                    else value
                 )
                 left -= 1
         except ValueError:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
@@ -51,12 +51,12 @@ class EventMessage(Model):
             if (value := get("attachments")) is None:
                 model.attachments = None
             else:
-                model.attachments = [EventAttachment.from_dict(item) for item in sequence(value)]
+                model.attachments = EventAttachment.from_list(value)
                 left -= 1
             if (value := get("recipients")) is None:
                 model.recipients = None
             else:
-                model.recipients = sequence(value)
+                model.recipients = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.size = value = get("size")
             if value is not None:
@@ -64,7 +64,11 @@ class EventMessage(Model):
             if (value := get("scheduled-for")) is None:
                 model.scheduled_for = None
             else:
-                model.scheduled_for = parse_date(value)
+                model.scheduled_for = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -59,7 +60,9 @@ class EventRoute(Model):
             if (value := get("actions")) is None:
                 model.actions = None
             else:
-                model.actions = sequence(value) if isinstance(value, list) else value
+                model.actions = (
+                    (value if isinstance(value, list) else sequence(value)) if isinstance(value, list) else value
+                )
                 left -= 1
             if (value := get("match")) is None:
                 model.match = None
@@ -71,6 +74,36 @@ class EventRoute(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.priority = value_2 = source["priority"]
+                model.expression = value_3 = source["expression"]
+                model.description = value_4 = source["description"]
+                if (value := source["actions"]) is None:
+                    raise Misfit("null")
+                model.actions = (
+                    (value if isinstance(value, list) else sequence(value)) if isinstance(value, list) else value
+                )
+                if (value := source["match"]) is None:
+                    raise Misfit("null")
+                model.match = EventRouteMatch.from_dict(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_4 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -44,7 +44,9 @@ class EventStorage(Model):
             if (value := get("url")) is None:
                 model.url = None
             else:
-                model.url = sequence(value) if isinstance(value, list) else value
+                model.url = (
+                    (value if isinstance(value, list) else sequence(value)) if isinstance(value, list) else value
+                )
                 left -= 1
             model.region = value = get("region")
             if value is not None:

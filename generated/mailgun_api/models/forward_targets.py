@@ -38,12 +38,12 @@ class ForwardTargets(Model):
             if (value := get("urls")) is None:
                 model.urls = None
             else:
-                model.urls = sequence(value)
+                model.urls = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("recipients")) is None:
                 model.recipients = None
             else:
-                model.recipients = sequence(value)
+                model.recipients = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.store = value = get("store")
             if value is not None:

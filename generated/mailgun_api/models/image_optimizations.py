@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -48,7 +48,7 @@ class ImageOptimizations(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [ImageOptimization.from_dict(item) for item in sequence(value)]
+                model.items = ImageOptimization.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -38,7 +38,7 @@ class InboxAttribute(Model):
             if (value := get("values")) is None:
                 model.values = None
             else:
-                model.values = sequence(value)
+                model.values = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -30,7 +30,7 @@ class InboxFilterList(Model):
             if (value := get("filters")) is None:
                 model.filters = None
             else:
-                model.filters = [InboxFilter.from_dict(item) for item in sequence(value)]
+                model.filters = InboxFilter.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

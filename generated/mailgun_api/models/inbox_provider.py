@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -81,6 +82,37 @@ class InboxProvider(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.domain = value_1 = source["domain"]
+                model.display_name = value_2 = source["display_name"]
+                model.region = value_3 = source["region"]
+                if (value := source["created_at"]) is None:
+                    raise Misfit("null")
+                model.created_at = parse_date(value)
+                if (value := source["updated_at"]) is None:
+                    raise Misfit("null")
+                model.updated_at = parse_date(value)
+                model.max_email_count = value_6 = source["max_email_count"]
+                if (value := source["unsupported_authentications"]) is None:
+                    raise Misfit("null")
+                model.unsupported_authentications = mapping(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_6 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -30,7 +30,7 @@ class InboxProviderList(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [InboxProvider.from_dict(item) for item in sequence(value)]
+                model.items = InboxProvider.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
 @define(repr=False, eq=False)
@@ -165,7 +165,7 @@ class InboxResult(Model):
             if (value := get("seed_results")) is None:
                 model.seed_results = None
             else:
-                model.seed_results = [InboxSeedResult.from_dict(item) for item in sequence(value)]
+                model.seed_results = InboxSeedResult.from_list(value)
                 left -= 1
             if (value := get("spamassassin")) is None:
                 model.spamassassin = None

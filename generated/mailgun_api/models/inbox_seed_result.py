@@ -85,7 +85,7 @@ class InboxSeedResult(Model):
             if (value := get("tags")) is None:
                 model.tags = None
             else:
-                model.tags = sequence(value)
+                model.tags = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.spf = value = get("spf")
             if value is not None:
@@ -99,7 +99,7 @@ class InboxSeedResult(Model):
             if (value := get("headers")) is None:
                 model.headers = None
             else:
-                model.headers = [InboxHeader.from_dict(item) for item in sequence(value)]
+                model.headers = InboxHeader.from_list(value)
                 left -= 1
             if (value := get("extensions")) is None:
                 model.extensions = None

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -50,7 +50,7 @@ class InboxSpamAssassin(Model):
             if (value := get("rules")) is None:
                 model.rules = None
             else:
-                model.rules = [InboxSpamAssassinRule.from_dict(item) for item in sequence(value)]
+                model.rules = InboxSpamAssassinRule.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

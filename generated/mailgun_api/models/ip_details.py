@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -70,7 +71,7 @@ class IpDetails(Model):
             if (value := get("pool_ids")) is None:
                 model.pool_ids = None
             else:
-                model.pool_ids = sequence(value)
+                model.pool_ids = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.dedicated = value = get("dedicated")
             if value is not None:
@@ -105,6 +106,46 @@ class IpDetails(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 10:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.address = value_1 = source["address"]
+                model.parent_account_id = value_2 = source["parent_account_id"]
+                model.account_id = value_3 = source["account_id"]
+                if (value := source["pool_ids"]) is None:
+                    raise Misfit("null")
+                model.pool_ids = value if isinstance(value, list) else sequence(value)
+                model.dedicated = value_5 = source["dedicated"]
+                if (value := source["created_at"]) is None:
+                    raise Misfit("null")
+                model.created_at = parse_date(value)
+                if (value := source["pool_last_modified_at"]) is None:
+                    raise Misfit("null")
+                model.pool_last_modified_at = parse_date(value)
+                if (value := source["domains_last_modified_at"]) is None:
+                    raise Misfit("null")
+                model.domains_last_modified_at = parse_date(value)
+                if (value := source["GroupedAccountIP"]) is None:
+                    raise Misfit("null")
+                model.grouped_account_ip = IpGroup.from_dict(value)
+                if (value := source["warmup_stage"]) is None:
+                    raise Misfit("null")
+                model.warmup_stage = IpWarmupStage.from_dict(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_5 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -43,7 +44,7 @@ class IpDomain(Model):
             if (value := get("ips")) is None:
                 model.ips = None
             else:
-                model.ips = sequence(value)
+                model.ips = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("linked_at")) is None:
                 model.linked_at = None
@@ -55,6 +56,31 @@ class IpDomain(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 3:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.domain = value_1 = source["domain"]
+                if (value := source["ips"]) is None:
+                    raise Misfit("null")
+                model.ips = value if isinstance(value, list) else sequence(value)
+                if (value := source["linked_at"]) is None:
+                    raise Misfit("null")
+                model.linked_at = parse_date(value)
+                if value_1 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

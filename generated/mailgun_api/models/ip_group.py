@@ -49,7 +49,7 @@ class IpGroup(Model):
             if (value := get("account_ids")) is None:
                 model.account_ids = None
             else:
-                model.account_ids = sequence(value)
+                model.account_ids = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.parent_account_id = value = get("parent_account_id")
             if value is not None:

@@ -41,7 +41,7 @@ class IpList(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = sequence(value)
+                model.items = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.total_count = value = get("total_count")
             if value is not None:
@@ -49,12 +49,12 @@ class IpList(Model):
             if (value := get("details")) is None:
                 model.details = None
             else:
-                model.details = [IpSummary.from_dict(item) for item in sequence(value)]
+                model.details = IpSummary.from_list(value)
                 left -= 1
             if (value := get("assignable_to_pools")) is None:
                 model.assignable_to_pools = None
             else:
-                model.assignable_to_pools = sequence(value)
+                model.assignable_to_pools = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

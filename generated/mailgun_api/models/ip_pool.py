@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -59,7 +60,7 @@ class IpPool(Model):
             if (value := get("ips")) is None:
                 model.ips = None
             else:
-                model.ips = sequence(value)
+                model.ips = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.is_linked = value = get("is_linked")
             if value is not None:
@@ -77,6 +78,35 @@ class IpPool(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.pool_id = value_1 = source["pool_id"]
+                model.name = value_2 = source["name"]
+                model.description = value_3 = source["description"]
+                if (value := source["ips"]) is None:
+                    raise Misfit("null")
+                model.ips = value if isinstance(value, list) else sequence(value)
+                model.is_linked = value_5 = source["is_linked"]
+                model.is_inherited = value_6 = source["is_inherited"]
+                if (value := source["metadata"]) is None:
+                    raise Misfit("null")
+                model.metadata = IpPoolMetadata.from_dict(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_5 is None or value_6 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

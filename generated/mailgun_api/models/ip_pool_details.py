@@ -56,7 +56,7 @@ class IpPoolDetails(Model):
             if (value := get("ips")) is None:
                 model.ips = None
             else:
-                model.ips = sequence(value)
+                model.ips = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.is_linked = value = get("is_linked")
             if value is not None:
@@ -64,7 +64,7 @@ class IpPoolDetails(Model):
             if (value := get("linked_domains")) is None:
                 model.linked_domains = None
             else:
-                model.linked_domains = sequence(value)
+                model.linked_domains = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

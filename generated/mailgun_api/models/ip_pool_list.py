@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -35,7 +35,7 @@ class IpPoolList(Model):
             if (value := get("ip_pools")) is None:
                 model.ip_pools = None
             else:
-                model.ip_pools = [IpPool.from_dict(item) for item in sequence(value)]
+                model.ip_pools = IpPool.from_list(value)
                 left -= 1
             model.message = value = get("message")
             if value is not None:

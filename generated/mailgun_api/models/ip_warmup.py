@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -77,6 +78,40 @@ class IpWarmup(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.ip = value_1 = source["ip"]
+                model.sent_within_stage = value_2 = source["sent_within_stage"]
+                model.throttle = value_3 = source["throttle"]
+                model.stage_number = value_4 = source["stage_number"]
+                model.stage_start_volume = value_5 = source["stage_start_volume"]
+                if (value := source["stage_start_time"]) is None:
+                    raise Misfit("null")
+                model.stage_start_time = parse_date(value)
+                model.stage_volume_limit = value_7 = source["stage_volume_limit"]
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_7 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

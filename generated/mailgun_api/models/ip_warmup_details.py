@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -108,7 +108,7 @@ class IpWarmupDetails(Model):
             if (value := get("stage_history")) is None:
                 model.stage_history = None
             else:
-                model.stage_history = [IpWarmupPastStage.from_dict(item) for item in sequence(value)]
+                model.stage_history = IpWarmupPastStage.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

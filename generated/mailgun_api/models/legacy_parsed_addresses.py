@@ -38,17 +38,17 @@ class LegacyParsedAddresses(Model):
             if (value := get("parsed")) is None:
                 model.parsed = None
             else:
-                model.parsed = sequence(value)
+                model.parsed = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("unparseable")) is None:
                 model.unparseable = None
             else:
-                model.unparseable = sequence(value)
+                model.unparseable = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("unparsable")) is None:
                 model.unparsable = None
             else:
-                model.unparsable = sequence(value)
+                model.unparsable = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -30,7 +30,7 @@ class LegacyTagKeys(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = sequence(value)
+                model.items = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -38,7 +38,7 @@ class LinkDifferences(Model):
             if (value := get("errors")) is None:
                 model.errors = None
             else:
-                model.errors = [LinkDifference.from_dict(item) for item in sequence(value)]
+                model.errors = LinkDifference.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

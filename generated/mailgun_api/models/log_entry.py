@@ -167,12 +167,12 @@ class LogEntry(Model):
             if (value := get("tags")) is None:
                 model.tags = None
             else:
-                model.tags = sequence(value)
+                model.tags = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("campaigns")) is None:
                 model.campaigns = None
             else:
-                model.campaigns = [EventCampaign.from_dict(item) for item in sequence(value)]
+                model.campaigns = EventCampaign.from_list(value)
                 left -= 1
             model.user_variables = value = get("user-variables")
             if value is not None:

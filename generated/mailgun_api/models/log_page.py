@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -56,7 +56,7 @@ class LogPage(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [LogEntry.from_dict(item) for item in sequence(value)]
+                model.items = LogEntry.from_list(value)
                 left -= 1
             if (value := get("pagination")) is None:
                 model.pagination = None

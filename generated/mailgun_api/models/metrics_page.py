@@ -71,7 +71,7 @@ class MetricsPage(Model):
             if (value := get("dimensions")) is None:
                 model.dimensions = None
             else:
-                model.dimensions = sequence(value)
+                model.dimensions = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("pagination")) is None:
                 model.pagination = None
@@ -81,7 +81,7 @@ class MetricsPage(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [MetricsRow.from_dict(item) for item in sequence(value)]
+                model.items = MetricsRow.from_list(value)
                 left -= 1
             if (value := get("aggregates")) is None:
                 model.aggregates = None

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -35,7 +36,7 @@ class MetricsRow(Model):
             if (value := get("dimensions")) is None:
                 model.dimensions = None
             else:
-                model.dimensions = [MetricsDimension.from_dict(item) for item in sequence(value)]
+                model.dimensions = MetricsDimension.from_list(value)
                 left -= 1
             if (value := get("metrics")) is None:
                 model.metrics = None
@@ -47,6 +48,28 @@ class MetricsRow(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 2:
+                    models[number] = cls.from_dict(source)
+                    continue
+                if (value := source["dimensions"]) is None:
+                    raise Misfit("null")
+                model.dimensions = MetricsDimension.from_list(value)
+                if (value := source["metrics"]) is None:
+                    raise Misfit("null")
+                model.metrics = MetricValues.from_dict(value)
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -58,7 +59,11 @@ class OptimizeDomain(Model):
             if (value := get("created_at")) is None:
                 model.created_at = None
             else:
-                model.created_at = parse_date(value)
+                model.created_at = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             model.name = value = get("name")
             if value is not None:
@@ -81,6 +86,41 @@ class OptimizeDomain(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["ID"]
+                model.acid = value_2 = source["acid"]
+                if (value := source["created_at"]) is None:
+                    raise Misfit("null")
+                model.created_at = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
+                model.name = value_4 = source["name"]
+                if (value := source["verified"]) is None:
+                    raise Misfit("null")
+                model.verified = OptimizeDomainVerified.from_dict(value)
+                if (value := source["services"]) is None:
+                    raise Misfit("null")
+                model.services = mapping(value)
+                model.txt_record = value_7 = source["txt_record"]
+                if value_1 is None or value_2 is None or value_4 is None or value_7 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
@@ -37,7 +37,11 @@ class OptimizeDomainVerified(Model):
             if (value := get("verified_at")) is None:
                 model.verified_at = None
             else:
-                model.verified_at = parse_date(value)
+                model.verified_at = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             model.status = value = get("status")
             if value is not None:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -91,6 +92,45 @@ class OptimizedImage(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 10:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.original_image_id = value_2 = source["original_image_id"]
+                model.image_url = value_3 = source["image_url"]
+                model.optimized_url = value_4 = source["optimized_url"]
+                model.optimized_file_size = value_5 = source["optimized_file_size"]
+                model.optimized_format = value_6 = source["optimized_format"]
+                model.optimized_mime_type = value_7 = source["optimized_mime_type"]
+                model.load_time_ms = value_8 = source["load_time_ms"]
+                model.status = value_9 = source["status"]
+                model.error_message = value_10 = source["error_message"]
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                    or value_7 is None
+                    or value_8 is None
+                    or value_9 is None
+                    or value_10 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

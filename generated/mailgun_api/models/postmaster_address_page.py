@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -47,7 +47,7 @@ class PostmasterAddressPage(Model):
             if (value := get("data")) is None:
                 model.data = None
             else:
-                model.data = [PostmasterAddress.from_dict(item) for item in sequence(value)]
+                model.data = PostmasterAddress.from_list(value)
                 left -= 1
             model.total = value = get("total")
             if value is not None:

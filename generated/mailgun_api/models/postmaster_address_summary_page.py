@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
 @define(repr=False, eq=False)
@@ -38,7 +38,7 @@ class PostmasterAddressSummaryPage(Model):
             if (value := get("summary")) is None:
                 model.summary = None
             else:
-                model.summary = [PostmasterAddressSummary.from_dict(item) for item in sequence(value)]
+                model.summary = PostmasterAddressSummary.from_list(value)
                 left -= 1
             if (value := get("ip_counts")) is None:
                 model.ip_counts = None

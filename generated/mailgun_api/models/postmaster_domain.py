@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -102,17 +102,17 @@ class PostmasterDomain(Model):
             if (value := get("delivery_errors")) is None:
                 model.delivery_errors = None
             else:
-                model.delivery_errors = [PostmasterDeliveryError.from_dict(item) for item in sequence(value)]
+                model.delivery_errors = PostmasterDeliveryError.from_list(value)
                 left -= 1
             if (value := get("ip_counts")) is None:
                 model.ip_counts = None
             else:
-                model.ip_counts = [PostmasterIpCount.from_dict(item) for item in sequence(value)]
+                model.ip_counts = PostmasterIpCount.from_list(value)
                 left -= 1
             if (value := get("feedback_loops")) is None:
                 model.feedback_loops = None
             else:
-                model.feedback_loops = [PostmasterFeedbackLoop.from_dict(item) for item in sequence(value)]
+                model.feedback_loops = PostmasterFeedbackLoop.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -73,6 +74,39 @@ class PostmasterDomainSummary(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.name = value_1 = source["name"]
+                model.reputation = value_2 = source["reputation"]
+                model.user_reported_spam_ratio = value_3 = source["user_reported_spam_ratio"]
+                model.spf_success_ratio = value_4 = source["spf_success_ratio"]
+                model.dkim_success_ratio = value_5 = source["dkim_success_ratio"]
+                model.dmarc_success_ratio = value_6 = source["dmarc_success_ratio"]
+                model.inbound_encryption_ratio = value_7 = source["inbound_encryption_ratio"]
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                    or value_7 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

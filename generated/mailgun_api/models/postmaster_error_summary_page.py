@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -35,7 +35,7 @@ class PostmasterErrorSummaryPage(Model):
             if (value := get("summary")) is None:
                 model.summary = None
             else:
-                model.summary = [PostmasterErrorSummary.from_dict(item) for item in sequence(value)]
+                model.summary = PostmasterErrorSummary.from_list(value)
                 left -= 1
             model.total = value = get("total")
             if value is not None:

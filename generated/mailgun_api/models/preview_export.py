@@ -56,7 +56,7 @@ class PreviewExport(Model):
             if (value := get("clients")) is None:
                 model.clients = None
             else:
-                model.clients = sequence(value)
+                model.clients = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.job_status = value = get("job_status")
             if value is not None:
@@ -67,7 +67,7 @@ class PreviewExport(Model):
             if (value := get("failed_clients")) is None:
                 model.failed_clients = None
             else:
-                model.failed_clients = sequence(value)
+                model.failed_clients = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("error")) is None:
                 model.error = None

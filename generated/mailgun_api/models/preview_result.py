@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -101,6 +102,49 @@ class PreviewResult(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 11:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.display_name = value_2 = source["display_name"]
+                model.client = value_3 = source["client"]
+                model.os = value_4 = source["os"]
+                model.category = value_5 = source["category"]
+                model.browser = value_6 = source["browser"]
+                if (value := source["screenshots"]) is None:
+                    raise Misfit("null")
+                model.screenshots = mapping(value)
+                model.thumbnail = value_8 = source["thumbnail"]
+                model.full_thumbnail = value_9 = source["full_thumbnail"]
+                model.status = value_10 = source["status"]
+                if (value := source["status_details"]) is None:
+                    raise Misfit("null")
+                model.status_details = PreviewResultStatus.from_dict(value)
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                    or value_8 is None
+                    or value_9 is None
+                    or value_10 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

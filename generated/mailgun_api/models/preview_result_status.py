@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
@@ -43,12 +43,20 @@ class PreviewResultStatus(Model):
             if (value := get("submitted")) is None:
                 model.submitted = None
             else:
-                model.submitted = parse_date(value)
+                model.submitted = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             if (value := get("completed")) is None:
                 model.completed = None
             else:
-                model.completed = parse_date(value)
+                model.completed = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             model.bounce_code = value = get("bounce_code")
             if value is not None:

@@ -38,7 +38,7 @@ class PreviewSpamAddresses(Model):
             if (value := get("address_list")) is None:
                 model.address_list = None
             else:
-                model.address_list = sequence(value)
+                model.address_list = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

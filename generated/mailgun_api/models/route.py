@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -61,7 +62,7 @@ class Route(Model):
             if (value := get("actions")) is None:
                 model.actions = None
             else:
-                model.actions = sequence(value)
+                model.actions = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("created_at")) is None:
                 model.created_at = None
@@ -73,6 +74,34 @@ class Route(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.priority = value_2 = source["priority"]
+                model.description = value_3 = source["description"]
+                model.expression = value_4 = source["expression"]
+                if (value := source["actions"]) is None:
+                    raise Misfit("null")
+                model.actions = value if isinstance(value, list) else sequence(value)
+                if (value := source["created_at"]) is None:
+                    raise Misfit("null")
+                model.created_at = parse_date(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_4 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

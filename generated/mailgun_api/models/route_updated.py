@@ -70,7 +70,7 @@ class RouteUpdated(Model):
             if (value := get("actions")) is None:
                 model.actions = None
             else:
-                model.actions = sequence(value)
+                model.actions = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("created_at")) is None:
                 model.created_at = None

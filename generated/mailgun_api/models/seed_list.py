@@ -130,7 +130,7 @@ class SeedList(Model):
             if (value := get("sending_domains")) is None:
                 model.sending_domains = None
             else:
-                model.sending_domains = sequence(value)
+                model.sending_domains = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.has_results = value = get("has_results")
             if value is not None:
@@ -144,7 +144,7 @@ class SeedList(Model):
             if (value := get("provider_filter")) is None:
                 model.provider_filter = None
             else:
-                model.provider_filter = sequence(value)
+                model.provider_filter = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.mailing_list = value = get("mailing_list")
             if value is not None:
@@ -156,7 +156,11 @@ class SeedList(Model):
                 model.tags = None
             else:
                 model.tags = (
-                    sequence(value) if isinstance(value, list) else mapping(value) if isinstance(value, dict) else value
+                    (value if isinstance(value, list) else sequence(value))
+                    if isinstance(value, list)
+                    else mapping(value)
+                    if isinstance(value, dict)
+                    else value
                 )
                 left -= 1
             if (value := get("delivery_stats")) is None:
@@ -184,7 +188,7 @@ class SeedList(Model):
             if (value := get("results")) is None:
                 model.results = None
             else:
-                model.results = [SeedListResult.from_dict(item) for item in sequence(value)]
+                model.results = SeedListResult.from_list(value)
                 left -= 1
             model.internal_id = value = get("Id")
             if value is not None:
@@ -204,7 +208,7 @@ class SeedList(Model):
             if (value := get("Seeds")) is None:
                 model.seeds = None
             else:
-                model.seeds = [SeedMailbox.from_dict(item) for item in sequence(value)]
+                model.seeds = SeedMailbox.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

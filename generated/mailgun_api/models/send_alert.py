@@ -103,12 +103,12 @@ class SendAlert(Model):
             if (value := get("filters")) is None:
                 model.filters = None
             else:
-                model.filters = [ThresholdFilterEcho.from_dict(item) for item in sequence(value)]
+                model.filters = ThresholdFilterEcho.from_list(value)
                 left -= 1
             if (value := get("alert_channels")) is None:
                 model.alert_channels = None
             else:
-                model.alert_channels = sequence(value)
+                model.alert_channels = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("created_at")) is None:
                 model.created_at = None

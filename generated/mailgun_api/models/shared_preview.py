@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -43,12 +43,16 @@ class SharedPreview(Model):
             if (value := get("date")) is None:
                 model.date = None
             else:
-                model.date = parse_date(value)
+                model.date = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             if (value := get("results")) is None:
                 model.results = None
             else:
-                model.results = [PreviewResult.from_dict(item) for item in sequence(value)]
+                model.results = PreviewResult.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime as _datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_day
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -95,6 +96,46 @@ class SndsRecord(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 10:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.ip_address = value_1 = source["ip_address"]
+                if (value := source["date"]) is None:
+                    raise Misfit("null")
+                model.date = parse_day(value)
+                model.is_blocked = value_3 = source["is_blocked"]
+                model.block_text = value_4 = source["block_text"]
+                model.complaint_rate = value_5 = source["complaint_rate"]
+                model.filter_result = value_6 = source["filter_result"]
+                model.recipients = value_7 = source["recipients"]
+                model.trap_hits = value_8 = source["trap_hits"]
+                model.trap_message_period = value_9 = source["trap_message_period"]
+                model.trap_percentage = value_10 = source["trap_percentage"]
+                if (
+                    value_1 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                    or value_7 is None
+                    or value_8 is None
+                    or value_9 is None
+                    or value_10 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -50,7 +50,7 @@ class SpamTestGroup(Model):
             if (value := get("results")) is None:
                 model.results = None
             else:
-                model.results = [SpamTestResult.from_dict(item) for item in sequence(value)]
+                model.results = SpamTestResult.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -51,7 +51,7 @@ class SpamTestPage(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [SpamTest.from_dict(item) for item in sequence(value)]
+                model.items = SpamTest.from_list(value)
                 left -= 1
             if (value := get("links")) is None:
                 model.links = None

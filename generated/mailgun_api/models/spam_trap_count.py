@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime as _datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_day
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -95,6 +96,46 @@ class SpamTrapCount(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 10:
+                    models[number] = cls.from_dict(source)
+                    continue
+                if (value := source["date"]) is None:
+                    raise Misfit("null")
+                model.date = parse_day(value)
+                model.domain = value_2 = source["domain"]
+                model.subject = value_3 = source["subject"]
+                model.ip = value_4 = source["ip"]
+                model.from_ = value_5 = source["from"]
+                model.pristine = value_6 = source["pristine"]
+                model.recycled = value_7 = source["recycled"]
+                model.typo = value_8 = source["typo"]
+                model.harvested = value_9 = source["harvested"]
+                model.total = value_10 = source["total"]
+                if (
+                    value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_5 is None
+                    or value_6 is None
+                    or value_7 is None
+                    or value_8 is None
+                    or value_9 is None
+                    or value_10 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

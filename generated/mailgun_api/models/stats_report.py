@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -76,7 +76,7 @@ class StatsReport(Model):
             if (value := get("stats")) is None:
                 model.stats = None
             else:
-                model.stats = [StatsEntry.from_dict(item) for item in sequence(value)]
+                model.stats = StatsEntry.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

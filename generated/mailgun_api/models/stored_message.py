@@ -209,12 +209,14 @@ class StoredMessage(Model):
             if (value := get("message-headers")) is None:
                 model.message_headers = None
             else:
-                model.message_headers = [sequence(item) for item in sequence(value)]
+                model.message_headers = [
+                    (item if isinstance(item, list) else sequence(item)) for item in sequence(value)
+                ]
                 left -= 1
             if (value := get("attachments")) is None:
                 model.attachments = None
             else:
-                model.attachments = [StoredAttachment.from_dict(item) for item in sequence(value)]
+                model.attachments = StoredAttachment.from_list(value)
                 left -= 1
             if (value := get("content-id-map")) is None:
                 model.content_id_map = None

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -87,6 +88,46 @@ class Tag(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 8:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.tag = value_1 = source["tag"]
+                model.description = value_2 = source["description"]
+                value = source["first_seen"]
+                try:
+                    day, clock, zone = value.rsplit(" ", 2)
+                    moment = f"{DAYS[day]}{clock}{ZONES[zone]}"
+                    model.first_seen = read_iso(moment) if len(clock) == CLOCK else parse_date(value)
+                except (AttributeError, KeyError, ValueError):
+                    model.first_seen = parse_date(value)
+                value = source["last_seen"]
+                try:
+                    day, clock, zone = value.rsplit(" ", 2)
+                    moment = f"{DAYS[day]}{clock}{ZONES[zone]}"
+                    model.last_seen = read_iso(moment) if len(clock) == CLOCK else parse_date(value)
+                except (AttributeError, KeyError, ValueError):
+                    model.last_seen = parse_date(value)
+                model.account_id = value_5 = source["account_id"]
+                model.parent_account_id = value_6 = source["parent_account_id"]
+                model.account_name = value_7 = source["account_name"]
+                if (value := source["metrics"]) is None:
+                    raise Misfit("null")
+                model.metrics = MetricValues.from_dict(value)
+                if value_1 is None or value_2 is None or value_5 is None or value_6 is None or value_7 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

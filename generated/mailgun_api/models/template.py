@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -80,13 +81,49 @@ class Template(Model):
             if (value := get("versions")) is None:
                 model.versions = None
             else:
-                model.versions = [TemplateVersion.from_dict(item) for item in sequence(value)]
+                model.versions = TemplateVersion.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 8:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.name = value_1 = source["name"]
+                model.description = value_2 = source["description"]
+                value = source["createdAt"]
+                try:
+                    day, clock, zone = value.rsplit(" ", 2)
+                    moment = f"{DAYS[day]}{clock}{ZONES[zone]}"
+                    model.created_at = read_iso(moment) if len(clock) == CLOCK else parse_date(value)
+                except (AttributeError, KeyError, ValueError):
+                    model.created_at = parse_date(value)
+                model.created_by = value_4 = source["createdBy"]
+                model.id = value_5 = source["id"]
+                model.domain = value_6 = source["domain"]
+                if (value := source["version"]) is None:
+                    raise Misfit("null")
+                model.version = TemplateVersion.from_dict(value)
+                if (value := source["versions"]) is None:
+                    raise Misfit("null")
+                model.versions = TemplateVersion.from_list(value)
+                if value_1 is None or value_2 is None or value_4 is None or value_5 is None or value_6 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

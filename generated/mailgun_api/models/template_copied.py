@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -41,7 +41,7 @@ class TemplateCopied(Model):
             if (value := get("failed_copies")) is None:
                 model.failed_copies = None
             else:
-                model.failed_copies = [TemplateCopyFailure.from_dict(item) for item in sequence(value)]
+                model.failed_copies = TemplateCopyFailure.from_list(value)
                 left -= 1
             model.error = value = get("error")
             if value is not None:

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
+from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
+from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -91,6 +92,49 @@ class TemplateVersion(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 9:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.tag = value_1 = source["tag"]
+                model.template = value_2 = source["template"]
+                model.engine = value_3 = source["engine"]
+                model.mjml = value_4 = source["mjml"]
+                value = source["createdAt"]
+                try:
+                    day, clock, zone = value.rsplit(" ", 2)
+                    moment = f"{DAYS[day]}{clock}{ZONES[zone]}"
+                    model.created_at = read_iso(moment) if len(clock) == CLOCK else parse_date(value)
+                except (AttributeError, KeyError, ValueError):
+                    model.created_at = parse_date(value)
+                model.comment = value_6 = source["comment"]
+                model.active = value_7 = source["active"]
+                model.id = value_8 = source["id"]
+                if (value := source["headers"]) is None:
+                    raise Misfit("null")
+                model.headers = mapping(value)
+                if (
+                    value_1 is None
+                    or value_2 is None
+                    or value_3 is None
+                    or value_4 is None
+                    or value_6 is None
+                    or value_7 is None
+                    or value_8 is None
+                ):
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -100,7 +100,7 @@ class ThresholdLimit(Model):
             if (value := get("filters")) is None:
                 model.filters = None
             else:
-                model.filters = [ThresholdFilterEcho.from_dict(item) for item in sequence(value)]
+                model.filters = ThresholdFilterEcho.from_list(value)
                 left -= 1
             if (value := get("created_at")) is None:
                 model.created_at = None

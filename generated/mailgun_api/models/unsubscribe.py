@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -43,7 +44,7 @@ class Unsubscribe(Model):
             if (value := get("tags")) is None:
                 model.tags = None
             else:
-                model.tags = sequence(value)
+                model.tags = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("created_at")) is None:
                 model.created_at = None
@@ -55,6 +56,35 @@ class Unsubscribe(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 3:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.address = value_1 = source["address"]
+                if (value := source["tags"]) is None:
+                    raise Misfit("null")
+                model.tags = value if isinstance(value, list) else sequence(value)
+                value = source["created_at"]
+                try:
+                    day, clock, zone = value.rsplit(" ", 2)
+                    moment = f"{DAYS[day]}{clock}{ZONES[zone]}"
+                    model.created_at = read_iso(moment) if len(clock) == CLOCK else parse_date(value)
+                except (AttributeError, KeyError, ValueError):
+                    model.created_at = parse_date(value)
+                if value_1 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -62,13 +63,39 @@ class ValidationFinding(Model):
             if (value := get("details")) is None:
                 model.details = None
             else:
-                model.details = sequence(value)
+                model.details = value if isinstance(value, list) else sequence(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 6:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.rule = value_2 = source["rule"]
+                model.description = value_3 = source["description"]
+                model.impact = value_4 = source["impact"]
+                model.recommendation = value_5 = source["recommendation"]
+                if (value := source["details"]) is None:
+                    raise Misfit("null")
+                model.details = value if isinstance(value, list) else sequence(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_4 is None or value_5 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

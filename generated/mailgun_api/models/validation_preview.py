@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
 from ..dates import parse_date
-from ..model import Misfit, Model, keep_misfits, leftovers, new
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
 @define(repr=False, eq=False)
@@ -79,6 +80,35 @@ class ValidationPreview(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: list[Any]) -> list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 7:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.id = value_1 = source["id"]
+                model.valid = value_2 = source["valid"]
+                model.status = value_3 = source["status"]
+                model.reason = value_4 = source["reason"]
+                model.quantity = value_5 = source["quantity"]
+                if (value := source["created_at"]) is None:
+                    raise Misfit("null")
+                model.created_at = parse_date(value)
+                if (value := source["summary"]) is None:
+                    raise Misfit("null")
+                model.summary = ValidationSummary.from_dict(value)
+                if value_1 is None or value_2 is None or value_3 is None or value_4 is None or value_5 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

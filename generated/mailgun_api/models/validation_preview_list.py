@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -30,7 +30,7 @@ class ValidationPreviewList(Model):
             if (value := get("previews")) is None:
                 model.previews = None
             else:
-                model.previews = [ValidationPreview.from_dict(item) for item in sequence(value)]
+                model.previews = ValidationPreview.from_list(value)
                 left -= 1
         except ValueError:
             return keep_misfits(cls, source)

@@ -35,7 +35,7 @@ class Webhook(Model):
             if (value := get("urls")) is None:
                 model.urls = None
             else:
-                model.urls = sequence(value)
+                model.urls = value if isinstance(value, list) else sequence(value)
                 left -= 1
             model.url = value = get("url")
             if value is not None:
