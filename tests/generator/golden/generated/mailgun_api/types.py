@@ -210,9 +210,7 @@ class Operation(Generic[T_co]):
         model = getattr(import_module(f"{__package__}.models"), name)
         from_dict = model.from_dict
         if kind == "list":
-            from .model import sequence
-
-            return lambda content: [from_dict(item) for item in sequence(loads(content))]
+            return lambda content: model.from_list(loads(content))
         if kind == "map":
             from .model import mapping
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as _datetime
+from datetime import UTC
+from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from ..dates import parse_date, parse_day
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..dates import CLOCK, DAYS, MILLISECONDS_FROM, ZONES, parse_date, parse_day, read_epoch, read_iso
+from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 if TYPE_CHECKING:
     from ..enums import NoteState
@@ -84,7 +86,11 @@ class Note(Model):
             if (value := get("timestamp")) is None:
                 model.timestamp = None
             else:
-                model.timestamp = parse_date(value)
+                model.timestamp = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
                 left -= 1
             if (value := get("read-at")) is None:
                 model.read_at = None
@@ -118,7 +124,7 @@ class Note(Model):
             if (value := get("list")) is None:
                 model.list = None
             else:
-                model.list = sequence(value)
+                model.list = value if isinstance(value, list) else sequence(value)
                 left -= 1
             if (value := get("reply")) is None:
                 model.reply = None
@@ -130,6 +136,60 @@ class Note(Model):
         # Zero where each member was one of these and none was null.
         model._additional = leftovers(source, _KNOWN) if left else None
         return model
+
+    @classmethod
+    def from_list(cls, sources: builtins.list[Any]) -> builtins.list[Self]:
+        if sources == []:
+            return []
+        models = unfilled(cls, len(sequence(sources)))
+        for number, model, source in zip(count(), models, sources):
+            try:
+                if len(source) != 12:
+                    models[number] = cls.from_dict(source)
+                    continue
+                model.from_ = value_1 = source["from"]
+                value = source["created_at"]
+                try:
+                    day, clock, zone = value.rsplit(" ", 2)
+                    moment = f"{DAYS[day]}{clock}{ZONES[zone]}"
+                    model.created_at = read_iso(moment) if len(clock) == CLOCK else parse_date(value)
+                except (AttributeError, KeyError, ValueError):
+                    model.created_at = parse_date(value)
+                if (value := source["timestamp"]) is None:
+                    raise Misfit("null")
+                model.timestamp = (
+                    read_epoch(value, UTC)
+                    if isinstance(value, float) and 0 <= value < MILLISECONDS_FROM
+                    else parse_date(value)
+                )
+                if (value := source["read-at"]) is None:
+                    raise Misfit("null")
+                model.read_at = parse_date(value)
+                if (value := source["date"]) is None:
+                    raise Misfit("null")
+                model.date = parse_day(value)
+                if (value := source["datetime"]) is None:
+                    raise Misfit("null")
+                model.datetime = parse_date(value)
+                if (value := source["until"]) is None:
+                    raise Misfit("null")
+                model.until = parse_day(value)
+                model.state = value_8 = source["state"]
+                model.kind = value_9 = source["kind"]
+                model.secret = value_10 = source["secret"]
+                if (value := source["list"]) is None:
+                    raise Misfit("null")
+                model.list = value if isinstance(value, list) else sequence(value)
+                if (value := source["reply"]) is None:
+                    raise Misfit("null")
+                model.reply = Note.from_dict(value) if isinstance(value, dict) else value
+                if value_1 is None or value_8 is None or value_9 is None or value_10 is None:
+                    raise Misfit("null")
+                model._additional = None
+            # The long way for all else: members that are unknown, or null, or of another kind.
+            except (KeyError, TypeError, ValueError):
+                models[number] = cls.from_dict(source)
+        return models
 
 
 _KNOWN = frozenset(

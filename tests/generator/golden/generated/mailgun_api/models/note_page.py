@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
+from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
 @define(repr=False, eq=False)
@@ -35,7 +35,7 @@ class NotePage(Model):
             if (value := get("items")) is None:
                 model.items = None
             else:
-                model.items = [Note.from_dict(item) for item in sequence(value)]
+                model.items = Note.from_list(value)
                 left -= 1
             if (value := get("paging")) is None:
                 model.paging = None
