@@ -8,8 +8,6 @@ from datetime import date, datetime
 from itertools import repeat
 from typing import Any, ClassVar, Self, TypeVar
 
-from attrs import define, field
-
 from .dates import format_date, require_aware
 
 M = TypeVar("M", bound="Model")
@@ -27,16 +25,23 @@ class Misfit(ValueError):
     """A value is not of the kind that its field promises."""
 
 
-@define(repr=False, eq=False)
 class Model:
-    """Base of all models. A field that the answer lacks is `None`."""
+    """Base of all models. A field that the answer lacks is `None`.
+
+    Plain classes with slots: tools that write classes at run time take a hundred times as long to make one.
+    """
+
+    __slots__ = ("__weakref__", "_additional")
 
     # (name in Python, name on the wire, format of its dates)
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = ()
     _secrets: ClassVar[frozenset[str]] = frozenset()
     # Whether it is an argument. RFC 2822 has no fractions of a second: an argument drops them, an answer keeps them.
     _is_sent: ClassVar[bool] = False
-    _additional: dict[str, Any] | None = field(default=None, kw_only=True, alias="additional_properties")
+    _additional: dict[str, Any] | None
+
+    def __init__(self, *, additional_properties: dict[str, Any] | None = None) -> None:
+        self._additional = additional_properties
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
@@ -52,7 +57,7 @@ class Model:
         raise NotImplementedError
 
     @classmethod
-    def from_list(cls, sources: list[Any]) -> list[Self]:
+    def from_list(cls, sources: list[Any]) -> list[Any]:
         """Read a decoded JSON array of these. Generated where that makes it quicker."""
         read = cls.from_dict
         return [read(source) for source in sequence(sources)]
@@ -65,6 +70,10 @@ class Model:
             if value is not None:
                 result[wire] = to_plain(value, form, name, exact=not self._is_sent)
         return result
+
+    def __getstate__(self) -> object:
+        # Said here, because the oldest protocols of pickle take no class with slots that leaves it to `object`.
+        return super().__getstate__()
 
     # By hand, because some fields hold JSON until somebody asks for them. A model can change, so it has no hash.
     def __eq__(self, other: object) -> bool:

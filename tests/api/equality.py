@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import fields
-
 from mailgun_api.dates import parse_date
 from mailgun_api.errors import DateError
 from mailgun_api.model import Model
@@ -55,6 +53,5 @@ def unknown(value: Any, where: str = "$") -> Iterator[str]:
             yield from unknown(item, f"{where}.{key}")
     elif isinstance(value, Model):
         yield from (f"{where}.{key}" for key, item in value.additional_properties.items() if item is not None)
-        for attribute in fields(type(value)):
-            if attribute.name != "_additional":
-                yield from unknown(getattr(value, attribute.name), f"{where}.{attribute.name}")
+        for name, _, _ in value._fields:
+            yield from unknown(getattr(value, name), f"{where}.{name}")

@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-import attrs
 import pytest
 
 import mailgun_sdk
@@ -198,8 +197,9 @@ def example(name: str, annotation: str) -> Any:
         return f"{name}@example.org"
     if word in models.__all__:
         kind = getattr(models, word)
-        needed = [item for item in attrs.fields(kind) if item.default is attrs.NOTHING]
-        item = kind(**{item.name: example(f"{name}.{item.name}", str(item.type)) for item in needed})
+        members = inspect.signature(kind).parameters.values()
+        needed = [item for item in members if item.default is item.empty]
+        item = kind(**{item.name: example(f"{name}.{item.name}", str(item.annotation)) for item in needed})
         return [item] if many else item
     return next(make for pattern, make in EXAMPLES if re.match(pattern, annotation))(name)
 

@@ -5,31 +5,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
-from attrs import define, field
-
 from mailgun_api.dates import parse_date
 from mailgun_api.model import Misfit, Model, keep_misfits, leftovers, mapping
 
 from .source import restored
 
 
-@define(repr=False)
 class AlertValidationJob(Model):
     """A bulk validation that an alert is about."""
 
-    list_id: str | None = None
+    __slots__ = ("created_at", "download_urls", "list_id", "processed", "quantity", "status", "summary")
+
+    list_id: str | None
     """The name of the list that was validated."""
-    status: str | None = None
+    status: str | None
     """How far it is, for instance `uploaded`."""
-    quantity: int | None = None
+    quantity: int | None
     """How many addresses it has."""
-    processed: int | None = None
+    processed: int | None
     """How many of them were looked at."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it began."""
-    download_urls: dict[str, Any] | None = None
+    download_urls: dict[str, Any] | None
     """Where the results are, by format: `csv`, `json`. The API calls it `download_url`."""
-    summary: dict[str, Any] | None = None
+    summary: dict[str, Any] | None
     """The results in figures."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +40,27 @@ class AlertValidationJob(Model):
         ("download_urls", "download_urls", None),
         ("summary", "summary", None),
     )
+
+    def __init__(
+        self,
+        list_id: str | None = None,
+        status: str | None = None,
+        quantity: int | None = None,
+        processed: int | None = None,
+        created_at: datetime | None = None,
+        download_urls: dict[str, Any] | None = None,
+        summary: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(additional_properties=additional_properties)
+        self.list_id = list_id
+        self.status = status
+        self.quantity = quantity
+        self.processed = processed
+        self.created_at = created_at
+        self.download_urls = download_urls
+        self.summary = summary
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:
@@ -63,29 +83,40 @@ class AlertValidationJob(Model):
             return keep_misfits(cls, source)
 
 
-@define(repr=False)
 class Alert(Model):
     """An alert of Optimize. Which members are there depends on `event`."""
 
+    __slots__ = (
+        "_source",
+        "blocklist",
+        "bulk_validation_job",
+        "event",
+        "id",
+        "ip",
+        "log_level",
+        "message",
+        "timestamp",
+    )
+
     kind: ClassVar[Literal["alert"]] = "alert"
 
-    event: str | None = None
+    event: str | None
     """What happened, for instance `ip_listed`, `ip_delisted`; `mg.alerts` lists the words."""
-    id: str | None = None
+    id: str | None
     """An id."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """When it happened."""
-    log_level: str | None = None
+    log_level: str | None
     """How serious it is."""
-    message: str | None = None
+    message: str | None
     """The same in words."""
-    ip: str | None = None
+    ip: str | None
     """The IP address that was listed or delisted."""
-    blocklist: str | None = None
+    blocklist: str | None
     """The blocklist."""
-    bulk_validation_job: AlertValidationJob | None = None
+    bulk_validation_job: AlertValidationJob | None
     """The validation that came to its end."""
-    _source: dict[str, Any] = field(factory=dict, kw_only=True, eq=False)
+    _source: dict[str, Any]
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("event", "event", None),
@@ -97,6 +128,30 @@ class Alert(Model):
         ("blocklist", "blocklist", None),
         ("bulk_validation_job", "bulk_validation_job", None),
     )
+
+    def __init__(
+        self,
+        event: str | None = None,
+        id: str | None = None,
+        timestamp: datetime | None = None,
+        log_level: str | None = None,
+        message: str | None = None,
+        ip: str | None = None,
+        blocklist: str | None = None,
+        bulk_validation_job: AlertValidationJob | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(additional_properties=additional_properties)
+        self.event = event
+        self.id = id
+        self.timestamp = timestamp
+        self.log_level = log_level
+        self.message = message
+        self.ip = ip
+        self.blocklist = blocklist
+        self.bulk_validation_job = bulk_validation_job
+        self._source = {}
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, Self, TypeAlias
 
-from attrs import define, field
-
 from mailgun_api.models import Event
 
 from .alerts import Alert
@@ -14,11 +12,12 @@ from .json_values import plain
 from .source import restored
 
 
-@define(repr=False, eq=False)
 class ReceivedEvent(Event):
     """An event that came to a webhook. `event` is the word that came, `kind` what it stands for."""
 
-    _source: dict[str, Any] = field(factory=dict, kw_only=True)
+    __slots__ = ("_source",)
+
+    _source: dict[str, Any]
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:
@@ -29,7 +28,7 @@ class ReceivedEvent(Event):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of this event; whatever was not changed is exactly as it came."""
-        exact: dict[str, Any] = restored(self._source, super().to_dict())
+        exact: dict[str, Any] = restored(getattr(self, "_source", {}), super().to_dict())
         return exact
 
     def __eq__(self, other: object) -> bool:
@@ -40,112 +39,128 @@ class ReceivedEvent(Event):
     __hash__ = None  # type: ignore[assignment]
 
 
-@define(repr=False, eq=False)
 class Accepted(ReceivedEvent):
     """Mailgun took a message."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["accepted"]] = "accepted"
 
 
-@define(repr=False, eq=False)
 class Rejected(ReceivedEvent):
     """Mailgun did not take a message; `reject` says why."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["rejected"]] = "rejected"
 
 
-@define(repr=False, eq=False)
 class Delivered(ReceivedEvent):
     """The recipient's server took a message."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["delivered"]] = "delivered"
 
 
-@define(repr=False, eq=False)
 class Failure(ReceivedEvent):
     """A message was not delivered: the base of `PermanentFailure`, `TemporaryFailure` and `OtherFailure`."""
 
+    __slots__ = ()
 
-@define(repr=False, eq=False)
+
 class PermanentFailure(Failure):
     """A message was not delivered and Mailgun gave up: `failed` with severity `permanent`, or `bounced`, `dropped`."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["permanent_fail"]] = "permanent_fail"
 
 
-@define(repr=False, eq=False)
 class TemporaryFailure(Failure):
     """A message was not delivered so far; Mailgun tries again."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["temporary_fail"]] = "temporary_fail"
 
 
-@define(repr=False, eq=False)
 class OtherFailure(Failure):
     """A message was not delivered; whether for good is not said, or in a word that is newer than this package."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["failed"]] = "failed"
 
 
-@define(repr=False, eq=False)
 class Opened(ReceivedEvent):
     """A recipient, or a program, opened a message."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["opened"]] = "opened"
 
 
-@define(repr=False, eq=False)
 class Clicked(ReceivedEvent):
     """A recipient, or a program, followed the link `url`."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["clicked"]] = "clicked"
 
 
-@define(repr=False, eq=False)
 class Unsubscribed(ReceivedEvent):
     """A recipient wants no more mail."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["unsubscribed"]] = "unsubscribed"
 
 
-@define(repr=False, eq=False)
 class Complained(ReceivedEvent):
     """A recipient called a message spam."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["complained"]] = "complained"
 
 
-@define(repr=False, eq=False)
 class Stored(ReceivedEvent):
     """An incoming message was stored; `storage` says where."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["stored"]] = "stored"
 
 
-@define(repr=False, eq=False)
 class ListMemberUploaded(ReceivedEvent):
     """`member` was added to a mailing list by an upload."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["list_member_uploaded"]] = "list_member_uploaded"
 
 
-@define(repr=False, eq=False)
 class ListMemberUploadError(ReceivedEvent):
     """A member could not be added to a mailing list; `error` says why."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["list_member_upload_error"]] = "list_member_upload_error"
 
 
-@define(repr=False, eq=False)
 class ListUploaded(ReceivedEvent):
     """An upload to a mailing list came to its end."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["list_uploaded"]] = "list_uploaded"
 
 
-@define(repr=False, eq=False)
 class UnknownEvent(ReceivedEvent):
     """An event whose word is newer than this package, or missing."""
+
+    __slots__ = ()
 
     kind: ClassVar[Literal["unknown"]] = "unknown"
 

@@ -6,26 +6,32 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AccessibilityInstance(Model):
     """A place in the HTML that a rule applies to."""
 
-    correct_any: list[str] | None = None
+    __slots__ = (
+        "correct_any",
+        "correct_all",
+        "snippet",
+        "target",
+        "line_number",
+        "absolute_index",
+    )
+
+    correct_any: list[str] | None
     """What to put right; one of these is enough."""
-    correct_all: list[str] | None = None
+    correct_all: list[str] | None
     """What to put right; all of these are needed."""
-    snippet: str | None = None
+    snippet: str | None
     """The HTML there."""
-    target: list[str] | None = None
+    target: list[str] | None
     """CSS selectors that lead there."""
-    line_number: int | None = None
+    line_number: int | None
     """The line of the HTML."""
-    absolute_index: int | None = None
+    absolute_index: int | None
     """The position in the HTML."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -36,6 +42,25 @@ class AccessibilityInstance(Model):
         ("line_number", "lineNumber", None),
         ("absolute_index", "absoluteIndex", None),
     )
+
+    def __init__(
+        self,
+        correct_any: list[str] | None = None,
+        correct_all: list[str] | None = None,
+        snippet: str | None = None,
+        target: list[str] | None = None,
+        line_number: int | None = None,
+        absolute_index: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.correct_any = correct_any
+        self.correct_all = correct_all
+        self.snippet = snippet
+        self.target = target
+        self.line_number = line_number
+        self.absolute_index = absolute_index
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AccessibilityReport(Model):
     """The findings of an accessibility test."""
 
-    checks: int | None = None
+    __slots__ = (
+        "checks",
+        "passes",
+        "failures",
+        "needs_review",
+    )
+
+    checks: int | None
     """How many checks were made."""
-    passes: list[AccessibilityRule] | None = None
+    passes: list[AccessibilityRule] | None
     """The rules that the message keeps."""
-    failures: list[AccessibilityRule] | None = None
+    failures: list[AccessibilityRule] | None
     """The rules that it breaks."""
-    needs_review: list[AccessibilityRule] | None = None
+    needs_review: list[AccessibilityRule] | None
     """The rules that a person has to look at."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class AccessibilityReport(Model):
         ("failures", "failures", None),
         ("needs_review", "needs_review", None),
     )
+
+    def __init__(
+        self,
+        checks: int | None = None,
+        passes: list[AccessibilityRule] | None = None,
+        failures: list[AccessibilityRule] | None = None,
+        needs_review: list[AccessibilityRule] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.checks = checks
+        self.passes = passes
+        self.failures = failures
+        self.needs_review = needs_review
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

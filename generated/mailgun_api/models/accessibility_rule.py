@@ -6,28 +6,35 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AccessibilityRule(Model):
     """A rule and where it applies."""
 
-    rule: str | None = None
+    __slots__ = (
+        "rule",
+        "impact",
+        "description",
+        "standards",
+        "pour",
+        "compliance",
+        "instances",
+    )
+
+    rule: str | None
     """The name of the rule."""
-    impact: str | None = None
+    impact: str | None
     """How bad it is: `minor`, `moderate`, `serious` or `critical`; may be absent."""
-    description: str | None = None
+    description: str | None
     """What the rule asks for."""
-    standards: list[str] | None = None
+    standards: list[str] | None
     """The standards that have the rule."""
-    pour: list[str] | None = None
+    pour: list[str] | None
     """Its principles of accessibility, of perceivable, operable, understandable and robust."""
-    compliance: list[str] | None = None
+    compliance: list[str] | None
     """The success criteria of the standards."""
-    instances: list[AccessibilityInstance] | None = None
+    instances: list[AccessibilityInstance] | None
     """Where the rule applies."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +46,27 @@ class AccessibilityRule(Model):
         ("compliance", "compliance", None),
         ("instances", "instances", None),
     )
+
+    def __init__(
+        self,
+        rule: str | None = None,
+        impact: str | None = None,
+        description: str | None = None,
+        standards: list[str] | None = None,
+        pour: list[str] | None = None,
+        compliance: list[str] | None = None,
+        instances: list[AccessibilityInstance] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rule = rule
+        self.impact = impact
+        self.description = description
+        self.standards = standards
+        self.pour = pour
+        self.compliance = compliance
+        self.instances = instances
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

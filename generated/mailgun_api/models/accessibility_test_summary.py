@@ -7,31 +7,39 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AccessibilityTestSummary(Model):
     """An accessibility test with the numbers of its findings."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "status",
+        "checks",
+        "passes",
+        "failures",
+        "needs_review",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str | None
     """The identifier."""
-    status: str | None = None
+    status: str | None
     """`Processing`, then `Complete` or `Completed`, or `Failed`."""
-    checks: int | None = None
+    checks: int | None
     """How many checks were made."""
-    passes: int | None = None
+    passes: int | None
     """How many of them passed."""
-    failures: int | None = None
+    failures: int | None
     """How many failed."""
-    needs_review: int | None = None
+    needs_review: int | None
     """How many a person has to decide."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it changed last."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -44,6 +52,29 @@ class AccessibilityTestSummary(Model):
         ("created_at", "created_at", None),
         ("updated_at", "updated_at", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        status: str | None = None,
+        checks: int | None = None,
+        passes: int | None = None,
+        failures: int | None = None,
+        needs_review: int | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.status = status
+        self.checks = checks
+        self.passes = passes
+        self.failures = failures
+        self.needs_review = needs_review
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

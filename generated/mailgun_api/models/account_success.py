@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AccountSuccess(Model):
     """Whether it was done."""
 
-    success: bool | None = None
+    __slots__ = (
+        "success",
+        "message",
+    )
+
+    success: bool | None
     """Whether it was done."""
-    message: str | None = None
+    message: str | None
     """A sentence; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("success", "success", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        success: bool | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

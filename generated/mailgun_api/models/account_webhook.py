@@ -7,25 +7,30 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AccountWebhook(Model):
     """A URL that events of all domains are posted to. An event that a domain also posts there comes once."""
 
-    webhook_id: str | None = None
+    __slots__ = (
+        "webhook_id",
+        "description",
+        "url",
+        "event_types",
+        "created_at",
+    )
+
+    webhook_id: str | None
     """What identifies the webhook."""
-    description: str | None = None
+    description: str | None
     """A remark; may be empty."""
-    url: str | None = None
+    url: str | None
     """The URL."""
-    event_types: list[str] | None = None
+    event_types: list[str] | None
     """The event types, in the words of `WebhookName`."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the webhook was added."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +40,23 @@ class AccountWebhook(Model):
         ("event_types", "event_types", None),
         ("created_at", "created_at", None),
     )
+
+    def __init__(
+        self,
+        webhook_id: str | None = None,
+        description: str | None = None,
+        url: str | None = None,
+        event_types: list[str] | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.webhook_id = webhook_id
+        self.description = description
+        self.url = url
+        self.event_types = event_types
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AccountWebhookCreated(Model):
     """Which webhook was added."""
 
-    webhook_id: str | None = None
+    __slots__ = ("webhook_id",)
+
+    webhook_id: str | None
     """Its id."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("webhook_id", "webhook_id", None),)
+
+    def __init__(
+        self,
+        webhook_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.webhook_id = webhook_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

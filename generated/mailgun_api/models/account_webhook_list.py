@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AccountWebhookList(Model):
     """Webhooks of the account."""
 
-    webhooks: list[AccountWebhook] | None = None
+    __slots__ = ("webhooks",)
+
+    webhooks: list[AccountWebhook] | None
     """The webhooks."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("webhooks", "webhooks", None),)
+
+    def __init__(
+        self,
+        webhooks: list[AccountWebhook] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.webhooks = webhooks
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AddressEngagement(Model):
     """What the owner of an address does with mail. May be empty."""
 
-    engaging: bool | None = None
+    __slots__ = (
+        "engaging",
+        "behavior",
+        "engaged",
+        "engagement",
+        "is_bot",
+    )
+
+    engaging: bool | None
     """Whether mail is read."""
-    behavior: str | None = None
+    behavior: str | None
     """How."""
-    engaged: bool | None = None
+    engaged: bool | None
     """The same as `engaging`, under another name."""
-    engagement: str | None = None
+    engagement: str | None
     """The same as `behavior`, under another name."""
-    is_bot: bool | None = None
+    is_bot: bool | None
     """Whether a machine reads it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class AddressEngagement(Model):
         ("engagement", "engagement", None),
         ("is_bot", "is_bot", None),
     )
+
+    def __init__(
+        self,
+        engaging: bool | None = None,
+        behavior: str | None = None,
+        engaged: bool | None = None,
+        engagement: str | None = None,
+        is_bot: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.engaging = engaging
+        self.behavior = behavior
+        self.engaged = engaged
+        self.engagement = engagement
+        self.is_bot = is_bot
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,40 +5,53 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class AddressValidation(Model):
     """What was found about an address."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "did_you_mean",
+        "engagement",
+        "is_disposable_address",
+        "is_role_address",
+        "reason",
+        "result",
+        "risk",
+        "root_address",
+        "last_seen",
+        "is_valid",
+        "mailbox_verification",
+        "parts",
+    )
+
+    address: str | None
     """The address."""
-    did_you_mean: str | None = None
+    did_you_mean: str | None
     """The address that was probably meant, if it has a typo."""
-    engagement: AddressEngagement | None = None
+    engagement: AddressEngagement | None
     """What its owner does with mail; not in all plans."""
-    is_disposable_address: bool | None = None
+    is_disposable_address: bool | None
     """Whether it is one of the addresses made for single use."""
-    is_role_address: bool | None = None
+    is_role_address: bool | None
     """Whether it stands for a role, such as `support`."""
-    reason: list[str] | None = None
+    reason: list[str] | None
     """Why it may be bad, for instance unknown_provider, no_mx, high_risk_domain, subdomain_mailer, immature_domain, tld_risk, mailbox_does_not_exist, mailbox_is_disposable_address, mailbox_is_role_address, smtp_connection_error."""
-    result: str | None = None
+    result: str | None
     """The verdict: deliverable, undeliverable, do_not_send, catch_all, unknown, or a newer word."""
-    risk: str | None = None
+    risk: str | None
     """How risky it is: high, medium, low, unknown."""
-    root_address: str | None = None
+    root_address: str | None
     """The address without the part after `+`, where it has one."""
-    last_seen: int | None = None
+    last_seen: int | None
     """When it was last seen; the unit is not known."""
-    is_valid: bool | None = None
+    is_valid: bool | None
     """Whether its syntax is right; in old answers only."""
-    mailbox_verification: str | None = None
+    mailbox_verification: str | None
     """Whether the mailbox is there: true, false or unknown, as text; in old answers only."""
-    parts: AddressParts | None = None
+    parts: AddressParts | None
     """Its parts; in old answers only."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -56,6 +69,39 @@ class AddressValidation(Model):
         ("mailbox_verification", "mailbox_verification", None),
         ("parts", "parts", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        did_you_mean: str | None = None,
+        engagement: AddressEngagement | None = None,
+        is_disposable_address: bool | None = None,
+        is_role_address: bool | None = None,
+        reason: list[str] | None = None,
+        result: str | None = None,
+        risk: str | None = None,
+        root_address: str | None = None,
+        last_seen: int | None = None,
+        is_valid: bool | None = None,
+        mailbox_verification: str | None = None,
+        parts: AddressParts | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.did_you_mean = did_you_mean
+        self.engagement = engagement
+        self.is_disposable_address = is_disposable_address
+        self.is_role_address = is_role_address
+        self.reason = reason
+        self.result = result
+        self.risk = risk
+        self.root_address = root_address
+        self.last_seen = last_seen
+        self.is_valid = is_valid
+        self.mailbox_verification = mailbox_verification
+        self.parts = parts
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,25 +7,30 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Alert(Model):
     """An alert for one type of event and one channel."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "event_type",
+        "channel",
+        "settings",
+        "disabled_at",
+    )
+
+    id: str | None
     """The id."""
-    event_type: str | None = None
+    event_type: str | None
     """The type of event, for instance `ip_listed`."""
-    channel: str | None = None
+    channel: str | None
     """How to notify: email, webhook, slack."""
-    settings: AlertTargetState | None = None
+    settings: AlertTargetState | None
     """Whom to notify."""
-    disabled_at: datetime | None = None
+    disabled_at: datetime | None
     """When it was switched off; absent or null while it works."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +40,23 @@ class Alert(Model):
         ("settings", "settings", None),
         ("disabled_at", "disabled_at", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        event_type: str | None = None,
+        channel: str | None = None,
+        settings: AlertTargetState | None = None,
+        disabled_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.event_type = event_type
+        self.channel = channel
+        self.settings = settings
+        self.disabled_at = disabled_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

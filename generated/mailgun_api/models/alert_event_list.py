@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class AlertEventList(Model):
     """The types of events that there are alerts for."""
 
-    events: list[str] | None = None
+    __slots__ = ("events",)
+
+    events: list[str] | None
     """The types."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("events", "events", None),)
+
+    def __init__(
+        self,
+        events: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.events = events
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

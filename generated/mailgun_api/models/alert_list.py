@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AlertList(Model):
     """All alerts, and what their channels need."""
 
-    events: list[Alert] | None = None
+    __slots__ = (
+        "events",
+        "webhooks",
+        "slack",
+    )
+
+    events: list[Alert] | None
     """The alerts."""
-    webhooks: AlertSigningKey | None = None
+    webhooks: AlertSigningKey | None
     """The key that webhooks are signed with."""
-    slack: AlertSlack | None = None
+    slack: AlertSlack | None
     """The Slack workspace."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class AlertList(Model):
         ("webhooks", "webhooks", None),
         ("slack", "slack", None),
     )
+
+    def __init__(
+        self,
+        events: list[Alert] | None = None,
+        webhooks: AlertSigningKey | None = None,
+        slack: AlertSlack | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.events = events
+        self.webhooks = webhooks
+        self.slack = slack
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AlertSigningKey(Model):
     """The key that the webhooks of alerts are signed with."""
 
-    signing_key: str | None = None
+    __slots__ = ("signing_key",)
+
+    signing_key: str | None
     """The key."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("signing_key", "signing_key", None),)
@@ -23,6 +22,15 @@ class AlertSigningKey(Model):
             "signing_key",
         }
     )
+
+    def __init__(
+        self,
+        signing_key: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.signing_key = signing_key
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AlertSlack(Model):
     """A Slack workspace."""
 
-    token: str | None = None
+    __slots__ = (
+        "token",
+        "team_id",
+        "team_name",
+        "scope",
+    )
+
+    token: str | None
     """The token; empty without a workspace."""
-    team_id: str | None = None
+    team_id: str | None
     """The id of the workspace."""
-    team_name: str | None = None
+    team_name: str | None
     """The name of the workspace."""
-    scope: str | None = None
+    scope: str | None
     """What the token allows."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -34,6 +38,21 @@ class AlertSlack(Model):
             "token",
         }
     )
+
+    def __init__(
+        self,
+        token: str | None = None,
+        team_id: str | None = None,
+        team_name: str | None = None,
+        scope: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.token = token
+        self.team_id = team_id
+        self.team_name = team_name
+        self.scope = scope
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

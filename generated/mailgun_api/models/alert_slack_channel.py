@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AlertSlackChannel(Model):
     """A Slack channel."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "is_archived",
+    )
+
+    id: str | None
     """The id."""
-    name: str | None = None
+    name: str | None
     """The name."""
-    is_archived: bool | None = None
+    is_archived: bool | None
     """Whether it is archived."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class AlertSlackChannel(Model):
         ("name", "name", None),
         ("is_archived", "is_archived", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        is_archived: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.is_archived = is_archived
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,25 +6,38 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AlertSlackChannelFailure(Model):
     """Why a Slack channel was switched off."""
 
-    disabled_at: datetime | None = None
+    __slots__ = (
+        "disabled_at",
+        "reason",
+    )
+
+    disabled_at: datetime | None
     """When that was."""
-    reason: str | None = None
+    reason: str | None
     """Why."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("disabled_at", "disabled_at", None),
         ("reason", "reason", None),
     )
+
+    def __init__(
+        self,
+        disabled_at: datetime | None = None,
+        reason: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.disabled_at = disabled_at
+        self.reason = reason
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class AlertTargetState(Model):
     """Whom to notify."""
 
-    emails: list[str] | None = None
+    __slots__ = (
+        "emails",
+        "url",
+        "channel_ids",
+        "disabled_channel_ids",
+    )
+
+    emails: list[str] | None
     """The addresses."""
-    url: str | None = None
+    url: str | None
     """The URL."""
-    channel_ids: list[str] | None = None
+    channel_ids: list[str] | None
     """The ids of the Slack channels."""
-    disabled_channel_ids: dict[str, AlertSlackChannelFailure] | None = None
+    disabled_channel_ids: dict[str, AlertSlackChannelFailure] | None
     """The Slack channels that were switched off, by id."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class AlertTargetState(Model):
         ("channel_ids", "channel_ids", None),
         ("disabled_channel_ids", "disabled_channel_ids", None),
     )
+
+    def __init__(
+        self,
+        emails: list[str] | None = None,
+        url: str | None = None,
+        channel_ids: list[str] | None = None,
+        disabled_channel_ids: dict[str, AlertSlackChannelFailure] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.emails = emails
+        self.url = url
+        self.channel_ids = channel_ids
+        self.disabled_channel_ids = disabled_channel_ids
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AllowlistCreated(Model):
     """What was put on the list."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "type",
+        "value",
+    )
+
+    message: str | None
     """A sentence."""
-    type: str | None = None
+    type: str | None
     """`address` or `domain`."""
-    value: str | None = None
+    value: str | None
     """The address or domain."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class AllowlistCreated(Model):
         ("type", "type", None),
         ("value", "value", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        type: str | None = None,
+        value: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.type = type
+        self.value = value
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class AllowlistDeleted(Model):
     """What was taken off the list."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "value",
+    )
+
+    message: str | None
     """A sentence."""
-    value: str | None = None
+    value: str | None
     """The address or domain."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("value", "value", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        value: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.value = value
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

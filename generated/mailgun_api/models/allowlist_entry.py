@@ -7,23 +7,27 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AllowlistEntry(Model):
     """An address or domain that never bounces for good."""
 
-    type: str | None = None
+    __slots__ = (
+        "type",
+        "value",
+        "reason",
+        "created_at",
+    )
+
+    type: str | None
     """`address` or `domain`."""
-    value: str | None = None
+    value: str | None
     """The address or domain."""
-    reason: str | None = None
+    reason: str | None
     """Why it is there; may be empty."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was put on the list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +36,21 @@ class AllowlistEntry(Model):
         ("reason", "reason", None),
         ("created_at", "createdAt", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        type: str | None = None,
+        value: str | None = None,
+        reason: str | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.value = value
+        self.reason = reason
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,41 +6,54 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ApiKey(Model):
     """An API key; its secret is there only when it has just been created."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "secret",
+        "description",
+        "kind",
+        "role",
+        "created_at",
+        "updated_at",
+        "expires_at",
+        "is_disabled",
+        "disabled_reason",
+        "domain_name",
+        "requestor",
+        "user_name",
+    )
+
+    id: str | None
     """What identifies the key."""
-    secret: str | None = None
+    secret: str | None
     """The key itself. Only the answer that creates it has it."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
-    kind: str | None = None
+    kind: str | None
     """`user`, `domain` or `web`."""
-    role: str | None = None
+    role: str | None
     """`admin`, `basic` (which is an analyst), `developer` or `sending`."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was changed last."""
-    expires_at: datetime | None = None
+    expires_at: datetime | None
     """When it ends; absent if never."""
-    is_disabled: bool | None = None
+    is_disabled: bool | None
     """Whether Mailgun has disabled it."""
-    disabled_reason: str | None = None
+    disabled_reason: str | None
     """Why it is disabled; absent unless it is."""
-    domain_name: str | None = None
+    domain_name: str | None
     """The domain of a sending key."""
-    requestor: str | None = None
+    requestor: str | None
     """The address of who asked for it."""
-    user_name: str | None = None
+    user_name: str | None
     """The name of its user."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -63,6 +76,39 @@ class ApiKey(Model):
             "secret",
         }
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        secret: str | None = None,
+        description: str | None = None,
+        kind: str | None = None,
+        role: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        expires_at: datetime | None = None,
+        is_disabled: bool | None = None,
+        disabled_reason: str | None = None,
+        domain_name: str | None = None,
+        requestor: str | None = None,
+        user_name: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.secret = secret
+        self.description = description
+        self.kind = kind
+        self.role = role
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.expires_at = expires_at
+        self.is_disabled = is_disabled
+        self.disabled_reason = disabled_reason
+        self.domain_name = domain_name
+        self.requestor = requestor
+        self.user_name = user_name
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

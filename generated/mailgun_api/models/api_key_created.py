@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ApiKeyCreated(Model):
     """A new API key."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "key",
+    )
+
+    message: str | None
     """A sentence."""
-    key: ApiKey | None = None
+    key: ApiKey | None
     """The key."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("key", "key", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        key: ApiKey | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.key = key
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class AssignableDomain(Model):
     """A domain that is not enrolled."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "account_id",
+        "name",
+    )
+
+    id: str | None
     """The id of the domain."""
-    account_id: str | None = None
+    account_id: str | None
     """The account or subaccount that owns it."""
-    name: str | None = None
+    name: str | None
     """The domain name."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class AssignableDomain(Model):
         ("account_id", "account_id", None),
         ("name", "name", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        account_id: str | None = None,
+        name: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.account_id = account_id
+        self.name = name
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,29 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BlocklistIp(Model):
     """A watched IP address."""
 
-    ip: str | None = None
+    __slots__ = (
+        "ip",
+        "ip_pool",
+        "description",
+        "state",
+        "listed",
+    )
+
+    ip: str | None
     """The IP address."""
-    ip_pool: str | None = None
+    ip_pool: str | None
     """The pool noted for it; may be empty."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
-    state: str | None = None
+    state: str | None
     """`listed` where it is on a blocklist, otherwise `healthy`."""
-    listed: list[BlocklistIpEntry] | None = None
+    listed: list[BlocklistIpEntry] | None
     """The blocklists it is on."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -33,6 +38,23 @@ class BlocklistIp(Model):
         ("state", "state", None),
         ("listed", "listed", None),
     )
+
+    def __init__(
+        self,
+        ip: str | None = None,
+        ip_pool: str | None = None,
+        description: str | None = None,
+        state: str | None = None,
+        listed: list[BlocklistIpEntry] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip = ip
+        self.ip_pool = ip_pool
+        self.description = description
+        self.state = state
+        self.listed = listed
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -8,27 +8,33 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BlocklistIpEntry(Model):
     """A blocklist that an IP address is on."""
 
-    list: str | None = None
+    __slots__ = (
+        "list",
+        "name",
+        "first_seen",
+        "last_seen",
+        "delist_requested_at",
+        "comments",
+    )
+
+    list: str | None
     """The DNS name of the blocklist."""
-    name: str | None = None
+    name: str | None
     """Its name for people; may be absent."""
-    first_seen: datetime | None = None
+    first_seen: datetime | None
     """When it was first found on it; may be absent."""
-    last_seen: datetime | None = None
+    last_seen: datetime | None
     """When the address was last found on it."""
-    delist_requested_at: datetime | None = None
+    delist_requested_at: datetime | None
     """When the blocklist was asked to take it off; in the year 1 if never."""
-    comments: builtins.list[str] | None = None
+    comments: builtins.list[str] | None
     """What the blocklist says, for instance a link about the case."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +45,25 @@ class BlocklistIpEntry(Model):
         ("delist_requested_at", "delist_requested_at", None),
         ("comments", "comments", None),
     )
+
+    def __init__(
+        self,
+        list: str | None = None,
+        name: str | None = None,
+        first_seen: datetime | None = None,
+        last_seen: datetime | None = None,
+        delist_requested_at: datetime | None = None,
+        comments: builtins.list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.list = list
+        self.name = name
+        self.first_seen = first_seen
+        self.last_seen = last_seen
+        self.delist_requested_at = delist_requested_at
+        self.comments = comments
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

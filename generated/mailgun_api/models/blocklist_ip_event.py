@@ -7,25 +7,30 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BlocklistIpEvent(Model):
     """An IP address came on a blocklist or was taken off."""
 
-    ip: str | None = None
+    __slots__ = (
+        "ip",
+        "ip_pool",
+        "timestamp",
+        "event",
+        "blocklist",
+    )
+
+    ip: str | None
     """The IP address."""
-    ip_pool: str | None = None
+    ip_pool: str | None
     """The pool noted for it; may be empty."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """When it happened."""
-    event: str | None = None
+    event: str | None
     """What happened: `ip_listed` or `ip_delisted`."""
-    blocklist: str | None = None
+    blocklist: str | None
     """The DNS name of the blocklist."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +40,23 @@ class BlocklistIpEvent(Model):
         ("event", "event", None),
         ("blocklist", "blocklist", None),
     )
+
+    def __init__(
+        self,
+        ip: str | None = None,
+        ip_pool: str | None = None,
+        timestamp: datetime | None = None,
+        event: str | None = None,
+        blocklist: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip = ip
+        self.ip_pool = ip_pool
+        self.timestamp = timestamp
+        self.event = event
+        self.blocklist = blocklist
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

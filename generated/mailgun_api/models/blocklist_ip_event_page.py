@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class BlocklistIpEventPage(Model):
     """A page of events."""
 
-    items: list[BlocklistIpEvent] | None = None
+    __slots__ = (
+        "items",
+        "paging",
+    )
+
+    items: list[BlocklistIpEvent] | None
     """The events; empty past the end."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links to the neighboring pages; may be empty."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("paging", "paging", None),
     )
+
+    def __init__(
+        self,
+        items: list[BlocklistIpEvent] | None = None,
+        paging: Paging | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.paging = paging
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,23 +7,27 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Bounce(Model):
     """An address that refused mail for good."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "code",
+        "error",
+        "created_at",
+    )
+
+    address: str | None
     """The address."""
-    code: str | int | None = None
+    code: str | int | None
     """The SMTP status code; `550` when none was given."""
-    error: str | None = None
+    error: str | None
     """What the receiving server said; may be empty."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the address was put on the list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +36,21 @@ class Bounce(Model):
         ("error", "error", None),
         ("created_at", "created_at", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        code: str | int | None = None,
+        error: str | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.code = code
+        self.error = error
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

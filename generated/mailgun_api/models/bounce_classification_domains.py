@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class BounceClassificationDomains(Model):
     """A page of numbers of bounces for each domain."""
 
-    items: list[BounceClassificationStat] | None = None
+    __slots__ = (
+        "items",
+        "total",
+        "req",
+    )
+
+    items: list[BounceClassificationStat] | None
     """The rows."""
-    total: int | None = None
+    total: int | None
     """How many rows there are."""
-    req: dict[str, Any] | None = None
+    req: dict[str, Any] | None
     """What was asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class BounceClassificationDomains(Model):
         ("total", "total", None),
         ("req", "req", None),
     )
+
+    def __init__(
+        self,
+        items: list[BounceClassificationStat] | None = None,
+        total: int | None = None,
+        req: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total = total
+        self.req = req
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BounceClassificationEntity(Model):
     """A number of bounces at a provider or blocklist."""
 
-    entity_id: str | None = None
+    __slots__ = (
+        "entity_id",
+        "entity_name",
+        "bounced",
+    )
+
+    entity_id: str | None
     """The id of the provider or blocklist."""
-    entity_name: str | None = None
+    entity_name: str | None
     """Its name."""
-    bounced: StatsTotal | None = None
+    bounced: StatsTotal | None
     """The number."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class BounceClassificationEntity(Model):
         ("entity_name", "entity-name", None),
         ("bounced", "bounced", None),
     )
+
+    def __init__(
+        self,
+        entity_id: str | None = None,
+        entity_name: str | None = None,
+        bounced: StatsTotal | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.entity_id = entity_id
+        self.entity_name = entity_name
+        self.bounced = bounced
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

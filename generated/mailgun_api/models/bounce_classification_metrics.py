@@ -5,34 +5,44 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class BounceClassificationMetrics(Model):
     """Counts and rates. Only what was asked for may be there."""
 
-    critical_bounce_count: int | None = None
+    __slots__ = (
+        "critical_bounce_count",
+        "non_critical_bounce_count",
+        "critical_delay_count",
+        "non_critical_delay_count",
+        "classified_failures_count",
+        "delivered_smtp_count",
+        "critical_bounce_rate",
+        "non_critical_bounce_rate",
+        "critical_delay_rate",
+        "non_critical_delay_rate",
+    )
+
+    critical_bounce_count: int | None
     """Bounces that harm the reputation."""
-    non_critical_bounce_count: int | None = None
+    non_critical_bounce_count: int | None
     """Other bounces."""
-    critical_delay_count: int | None = None
+    critical_delay_count: int | None
     """Delays that harm the reputation."""
-    non_critical_delay_count: int | None = None
+    non_critical_delay_count: int | None
     """Other delays."""
-    classified_failures_count: int | None = None
+    classified_failures_count: int | None
     """All of these together."""
-    delivered_smtp_count: int | None = None
+    delivered_smtp_count: int | None
     """Delivered over SMTP."""
-    critical_bounce_rate: float | None = None
+    critical_bounce_rate: float | None
     """Rate of bounces that harm the reputation."""
-    non_critical_bounce_rate: float | None = None
+    non_critical_bounce_rate: float | None
     """Rate of other bounces."""
-    critical_delay_rate: float | None = None
+    critical_delay_rate: float | None
     """Rate of delays that harm the reputation."""
-    non_critical_delay_rate: float | None = None
+    non_critical_delay_rate: float | None
     """Rate of other delays."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -47,6 +57,33 @@ class BounceClassificationMetrics(Model):
         ("critical_delay_rate", "critical_delay_rate", None),
         ("non_critical_delay_rate", "non_critical_delay_rate", None),
     )
+
+    def __init__(
+        self,
+        critical_bounce_count: int | None = None,
+        non_critical_bounce_count: int | None = None,
+        critical_delay_count: int | None = None,
+        non_critical_delay_count: int | None = None,
+        classified_failures_count: int | None = None,
+        delivered_smtp_count: int | None = None,
+        critical_bounce_rate: float | None = None,
+        non_critical_bounce_rate: float | None = None,
+        critical_delay_rate: float | None = None,
+        non_critical_delay_rate: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.critical_bounce_count = critical_bounce_count
+        self.non_critical_bounce_count = non_critical_bounce_count
+        self.critical_delay_count = critical_delay_count
+        self.non_critical_delay_count = non_critical_delay_count
+        self.classified_failures_count = classified_failures_count
+        self.delivered_smtp_count = delivered_smtp_count
+        self.critical_bounce_rate = critical_bounce_rate
+        self.non_critical_bounce_rate = non_critical_bounce_rate
+        self.critical_delay_rate = critical_delay_rate
+        self.non_critical_delay_rate = non_critical_delay_rate
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

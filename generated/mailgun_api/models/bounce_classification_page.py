@@ -6,29 +6,36 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class BounceClassificationPage(Model):
     """A page of rows, with what was asked for."""
 
-    start: datetime | None = None
+    __slots__ = (
+        "start",
+        "end",
+        "resolution",
+        "duration",
+        "dimensions",
+        "pagination",
+        "items",
+    )
+
+    start: datetime | None
     """Where the range starts."""
-    end: datetime | None = None
+    end: datetime | None
     """Where the range ends."""
-    resolution: str | None = None
+    resolution: str | None
     """How long the steps of `timestamp` are: hour or day."""
-    duration: str | None = None
+    duration: str | None
     """How long the range is; `m` means minutes."""
-    dimensions: list[str] | None = None
+    dimensions: list[str] | None
     """What the rows are grouped by."""
-    pagination: MetricsPaginationEcho | None = None
+    pagination: MetricsPaginationEcho | None
     """Which rows these are."""
-    items: list[BounceClassificationRow] | None = None
+    items: list[BounceClassificationRow] | None
     """The rows."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -40,6 +47,27 @@ class BounceClassificationPage(Model):
         ("pagination", "pagination", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        resolution: str | None = None,
+        duration: str | None = None,
+        dimensions: list[str] | None = None,
+        pagination: MetricsPaginationEcho | None = None,
+        items: list[BounceClassificationRow] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.resolution = resolution
+        self.duration = duration
+        self.dimensions = dimensions
+        self.pagination = pagination
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class BounceClassificationPagination(Model):
     """Which rows to give."""
 
-    sort: str | None = None
+    __slots__ = (
+        "sort",
+        "skip",
+        "limit",
+    )
+
+    sort: str | None
     """What to sort by and in which direction, for instance `entity-name:asc`."""
-    skip: int | None = None
+    skip: int | None
     """How many rows to leave out before the page starts."""
-    limit: int | None = None
+    limit: int | None
     """How many rows a page holds; 10 when absent, at most 50."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,3 +30,16 @@ class BounceClassificationPagination(Model):
         ("limit", "limit", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        sort: str | None = None,
+        skip: int | None = None,
+        limit: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sort = sort
+        self.skip = skip
+        self.limit = limit
+        self._additional = additional_properties

@@ -6,53 +6,72 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class BounceClassificationRow(Model):
     """The counts and rates for one value of each dimension. What the row is not grouped by may be null."""
 
-    account_id: str | None = None
+    __slots__ = (
+        "account_id",
+        "account_name",
+        "entity_name",
+        "domain_name",
+        "recipient_provider",
+        "recipient_domain",
+        "envelope_i_ip_pool_id",
+        "envelope_i_ip_pool_name",
+        "envelope_sending_ip",
+        "timestamp",
+        "tags",
+        "tag",
+        "criticality",
+        "severity",
+        "category",
+        "group_id",
+        "sample_text",
+        "explanation",
+        "metrics",
+    )
+
+    account_id: str | None
     """The id of the account."""
-    account_name: str | None = None
+    account_name: str | None
     """The name of the account."""
-    entity_name: str | None = None
+    entity_name: str | None
     """The provider or blocklist."""
-    domain_name: str | None = None
+    domain_name: str | None
     """The domain."""
-    recipient_provider: str | None = None
+    recipient_provider: str | None
     """Who runs the recipients' mailboxes."""
-    recipient_domain: str | None = None
+    recipient_domain: str | None
     """The domain of the recipients."""
-    envelope_i_ip_pool_id: str | None = None
+    envelope_i_ip_pool_id: str | None
     """The id of the IP pool."""
-    envelope_i_ip_pool_name: str | None = None
+    envelope_i_ip_pool_name: str | None
     """The name of the IP pool."""
-    envelope_sending_ip: str | None = None
+    envelope_sending_ip: str | None
     """The IP address it was sent from."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """Where the step starts."""
-    tags: str | None = None
+    tags: str | None
     """The tags."""
-    tag: str | None = None
+    tag: str | None
     """The tag."""
-    criticality: str | None = None
+    criticality: str | None
     """How much it harms the reputation."""
-    severity: str | None = None
+    severity: str | None
     """Whether it is tried again."""
-    category: str | None = None
+    category: str | None
     """The kind of refusal."""
-    group_id: str | None = None
+    group_id: str | None
     """The id of the group of rules."""
-    sample_text: str | None = None
+    sample_text: str | None
     """What a provider said."""
-    explanation: str | None = None
+    explanation: str | None
     """What that means."""
-    metrics: BounceClassificationMetrics | None = None
+    metrics: BounceClassificationMetrics | None
     """The counts and rates."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -76,6 +95,51 @@ class BounceClassificationRow(Model):
         ("explanation", "explanation", None),
         ("metrics", "metrics", None),
     )
+
+    def __init__(
+        self,
+        account_id: str | None = None,
+        account_name: str | None = None,
+        entity_name: str | None = None,
+        domain_name: str | None = None,
+        recipient_provider: str | None = None,
+        recipient_domain: str | None = None,
+        envelope_i_ip_pool_id: str | None = None,
+        envelope_i_ip_pool_name: str | None = None,
+        envelope_sending_ip: str | None = None,
+        timestamp: datetime | None = None,
+        tags: str | None = None,
+        tag: str | None = None,
+        criticality: str | None = None,
+        severity: str | None = None,
+        category: str | None = None,
+        group_id: str | None = None,
+        sample_text: str | None = None,
+        explanation: str | None = None,
+        metrics: BounceClassificationMetrics | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.account_id = account_id
+        self.account_name = account_name
+        self.entity_name = entity_name
+        self.domain_name = domain_name
+        self.recipient_provider = recipient_provider
+        self.recipient_domain = recipient_domain
+        self.envelope_i_ip_pool_id = envelope_i_ip_pool_id
+        self.envelope_i_ip_pool_name = envelope_i_ip_pool_name
+        self.envelope_sending_ip = envelope_sending_ip
+        self.timestamp = timestamp
+        self.tags = tags
+        self.tag = tag
+        self.criticality = criticality
+        self.severity = severity
+        self.category = category
+        self.group_id = group_id
+        self.sample_text = sample_text
+        self.explanation = explanation
+        self.metrics = metrics
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

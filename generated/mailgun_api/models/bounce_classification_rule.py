@@ -6,26 +6,32 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BounceClassificationRule(Model):
     """A number of bounces that a rule is about."""
 
-    rule_id: str | None = None
+    __slots__ = (
+        "rule_id",
+        "category",
+        "severity",
+        "sample_text",
+        "explanation",
+        "bounced",
+    )
+
+    rule_id: str | None
     """The id of the rule."""
-    category: str | None = None
+    category: str | None
     """The kind of refusal."""
-    severity: str | None = None
+    severity: str | None
     """Whether it is tried again."""
-    sample_text: str | None = None
+    sample_text: str | None
     """What the provider said."""
-    explanation: str | None = None
+    explanation: str | None
     """What that means."""
-    bounced: StatsTotal | None = None
+    bounced: StatsTotal | None
     """The number."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -36,6 +42,25 @@ class BounceClassificationRule(Model):
         ("explanation", "explanation", None),
         ("bounced", "bounced", None),
     )
+
+    def __init__(
+        self,
+        rule_id: str | None = None,
+        category: str | None = None,
+        severity: str | None = None,
+        sample_text: str | None = None,
+        explanation: str | None = None,
+        bounced: StatsTotal | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rule_id = rule_id
+        self.category = category
+        self.severity = severity
+        self.sample_text = sample_text
+        self.explanation = explanation
+        self.bounced = bounced
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,26 +6,32 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BounceClassificationStat(Model):
     """A number of bounces, with what it is grouped by."""
 
-    subaccount: EventAccount | None = None
+    __slots__ = (
+        "subaccount",
+        "domain",
+        "rule_id",
+        "entity_id",
+        "short_explanation",
+        "bounced",
+    )
+
+    subaccount: EventAccount | None
     """The subaccount."""
-    domain: EventDomain | None = None
+    domain: EventDomain | None
     """The domain."""
-    rule_id: str | None = None
+    rule_id: str | None
     """The id of the rule."""
-    entity_id: str | None = None
+    entity_id: str | None
     """The id of the provider or blocklist."""
-    short_explanation: str | None = None
+    short_explanation: str | None
     """What the rule means."""
-    bounced: StatsTotal | None = None
+    bounced: StatsTotal | None
     """The number."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -36,6 +42,25 @@ class BounceClassificationStat(Model):
         ("short_explanation", "short-explanation", None),
         ("bounced", "bounced", None),
     )
+
+    def __init__(
+        self,
+        subaccount: EventAccount | None = None,
+        domain: EventDomain | None = None,
+        rule_id: str | None = None,
+        entity_id: str | None = None,
+        short_explanation: str | None = None,
+        bounced: StatsTotal | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.subaccount = subaccount
+        self.domain = domain
+        self.rule_id = rule_id
+        self.entity_id = entity_id
+        self.short_explanation = short_explanation
+        self.bounced = bounced
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class BounceClassificationStats(Model):
     """Numbers of bounces."""
 
-    items: list[BounceClassificationStat] | None = None
+    __slots__ = (
+        "items",
+        "duration",
+    )
+
+    items: list[BounceClassificationStat] | None
     """The rows."""
-    duration: str | None = None
+    duration: str | None
     """How long the service took."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("duration", "_duration", None),
     )
+
+    def __init__(
+        self,
+        items: list[BounceClassificationStat] | None = None,
+        duration: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.duration = duration
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

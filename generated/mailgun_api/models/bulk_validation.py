@@ -7,33 +7,42 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class BulkValidation(Model):
     """A job that checks addresses."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "created_at",
+        "quantity",
+        "records_processed",
+        "status",
+        "reason",
+        "is_preview",
+        "download_url",
+        "summary",
+    )
+
+    id: str | None
     """The name of the job."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was started."""
-    quantity: int | None = None
+    quantity: int | None
     """How many addresses the file has."""
-    records_processed: int | None = None
+    records_processed: int | None
     """How many are checked, each address counted once; null before."""
-    status: str | None = None
+    status: str | None
     """How far it is: created, processing, completed, uploading, uploaded (which is the end), failed, deleted, or a newer word."""
-    reason: str | None = None
+    reason: str | None
     """Why it failed."""
-    is_preview: bool | None = None
+    is_preview: bool | None
     """Whether it began as a preview."""
-    download_url: ValidationDownload | None = None
+    download_url: ValidationDownload | None
     """Where the results are; from `uploaded` on."""
-    summary: ValidationSummary | None = None
+    summary: ValidationSummary | None
     """Counts of the results."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -47,6 +56,31 @@ class BulkValidation(Model):
         ("download_url", "download_url", None),
         ("summary", "summary", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        created_at: datetime | None = None,
+        quantity: int | None = None,
+        records_processed: int | None = None,
+        status: str | None = None,
+        reason: str | None = None,
+        is_preview: bool | None = None,
+        download_url: ValidationDownload | None = None,
+        summary: ValidationSummary | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.quantity = quantity
+        self.records_processed = records_processed
+        self.status = status
+        self.reason = reason
+        self.is_preview = is_preview
+        self.download_url = download_url
+        self.summary = summary
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class BulkValidationPage(Model):
     """A page of jobs."""
 
-    jobs: list[BulkValidation] | None = None
+    __slots__ = (
+        "jobs",
+        "total",
+        "paging",
+    )
+
+    jobs: list[BulkValidation] | None
     """The jobs; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many jobs there are."""
-    paging: BulkValidationPaging | None = None
+    paging: BulkValidationPaging | None
     """Links to the neighboring pages."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class BulkValidationPage(Model):
         ("total", "total", None),
         ("paging", "paging", None),
     )
+
+    def __init__(
+        self,
+        jobs: list[BulkValidation] | None = None,
+        total: int | None = None,
+        paging: BulkValidationPaging | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.jobs = jobs
+        self.total = total
+        self.paging = paging
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class BulkValidationPaging(Model):
     """Absolute links to the neighboring pages."""
 
-    first: str | None = None
+    __slots__ = (
+        "first",
+        "next",
+        "previous",
+        "prev",
+        "last",
+    )
+
+    first: str | None
     """The first page."""
-    next: str | None = None
+    next: str | None
     """The next page; empty of jobs at the end."""
-    previous: str | None = None
+    previous: str | None
     """The page before."""
-    prev: str | None = None
+    prev: str | None
     """The same as `previous`, under another name."""
-    last: str | None = None
+    last: str | None
     """The last page."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class BulkValidationPaging(Model):
         ("prev", "prev", None),
         ("last", "last", None),
     )
+
+    def __init__(
+        self,
+        first: str | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        prev: str | None = None,
+        last: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.first = first
+        self.next = next
+        self.previous = previous
+        self.prev = prev
+        self.last = last
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,34 +6,44 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CheckedImage(Model):
     """What was found at an image."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "url",
+        "status",
+        "line",
+        "column",
+        "selector",
+        "absolute_index",
+        "passes",
+        "failures",
+        "informational",
+    )
+
+    id: str | None
     """The identifier of the image in the test."""
-    url: str | None = None
+    url: str | None
     """The address; absent for a file."""
-    status: str | None = None
+    status: str | None
     """The verdict, for instance `Valid` or `Invalid`."""
-    line: int | None = None
+    line: int | None
     """Its line in the HTML."""
-    column: int | None = None
+    column: int | None
     """Its column in that line."""
-    selector: str | None = None
+    selector: str | None
     """A CSS selector that leads to it."""
-    absolute_index: int | None = None
+    absolute_index: int | None
     """Its position in the HTML."""
-    passes: list[ValidationFinding] | None = None
+    passes: list[ValidationFinding] | None
     """What is good."""
-    failures: list[ValidationFinding] | None = None
+    failures: list[ValidationFinding] | None
     """What is wrong."""
-    informational: list[ValidationFinding] | None = None
+    informational: list[ValidationFinding] | None
     """What is worth knowing, dimensions and format for instance."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -48,6 +58,33 @@ class CheckedImage(Model):
         ("failures", "failures", None),
         ("informational", "informational", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        url: str | None = None,
+        status: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        selector: str | None = None,
+        absolute_index: int | None = None,
+        passes: list[ValidationFinding] | None = None,
+        failures: list[ValidationFinding] | None = None,
+        informational: list[ValidationFinding] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.url = url
+        self.status = status
+        self.line = line
+        self.column = column
+        self.selector = selector
+        self.absolute_index = absolute_index
+        self.passes = passes
+        self.failures = failures
+        self.informational = informational
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

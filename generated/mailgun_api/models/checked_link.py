@@ -6,34 +6,44 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CheckedLink(Model):
     """What was found at a link."""
 
-    url: str | None = None
+    __slots__ = (
+        "url",
+        "status",
+        "status_code",
+        "line",
+        "column",
+        "selector",
+        "absolute_index",
+        "passes",
+        "failures",
+        "informational",
+    )
+
+    url: str | None
     """The link."""
-    status: str | None = None
+    status: str | None
     """The verdict, for instance `pass` or `Error`."""
-    status_code: int | None = None
+    status_code: int | None
     """The HTTP status that the link answers."""
-    line: int | None = None
+    line: int | None
     """Its line in the HTML."""
-    column: int | None = None
+    column: int | None
     """Its column in that line."""
-    selector: str | None = None
+    selector: str | None
     """A CSS selector that leads to it."""
-    absolute_index: int | None = None
+    absolute_index: int | None
     """Its position in the HTML."""
-    passes: list[ValidationFinding] | None = None
+    passes: list[ValidationFinding] | None
     """What is good."""
-    failures: list[ValidationFinding] | None = None
+    failures: list[ValidationFinding] | None
     """What is wrong."""
-    informational: list[ValidationFinding] | None = None
+    informational: list[ValidationFinding] | None
     """What is worth knowing."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -48,6 +58,33 @@ class CheckedLink(Model):
         ("failures", "failures", None),
         ("informational", "informational", None),
     )
+
+    def __init__(
+        self,
+        url: str | None = None,
+        status: str | None = None,
+        status_code: int | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        selector: str | None = None,
+        absolute_index: int | None = None,
+        passes: list[ValidationFinding] | None = None,
+        failures: list[ValidationFinding] | None = None,
+        informational: list[ValidationFinding] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.url = url
+        self.status = status
+        self.status_code = status_code
+        self.line = line
+        self.column = column
+        self.selector = selector
+        self.absolute_index = absolute_index
+        self.passes = passes
+        self.failures = failures
+        self.informational = informational
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeDictionary(Model):
     """What codes stand for."""
 
-    lookups: CodeLookups | None = None
+    __slots__ = ("lookups",)
+
+    lookups: CodeLookups | None
     """The codes by kind."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("lookups", "lookups", None),)
+
+    def __init__(
+        self,
+        lookups: CodeLookups | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.lookups = lookups
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,28 +6,35 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CodeFeature(Model):
     """A feature of HTML or CSS that a message uses."""
 
-    slug: str | None = None
+    __slots__ = (
+        "slug",
+        "name",
+        "description",
+        "category",
+        "notes_lookup",
+        "instances",
+        "support",
+    )
+
+    slug: str | None
     """Its short name."""
-    name: str | None = None
+    name: str | None
     """Its name."""
-    description: str | None = None
+    description: str | None
     """What it does."""
-    category: str | None = None
+    category: str | None
     """The code of its category."""
-    notes_lookup: dict[str, str] | None = None
+    notes_lookup: dict[str, str] | None
     """Notes by their code."""
-    instances: list[CodeInstance] | None = None
+    instances: list[CodeInstance] | None
     """Where the message uses it."""
-    support: CodeSupport | None = None
+    support: CodeSupport | None
     """Which mail clients support it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +46,27 @@ class CodeFeature(Model):
         ("instances", "instances", None),
         ("support", "support", None),
     )
+
+    def __init__(
+        self,
+        slug: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        category: str | None = None,
+        notes_lookup: dict[str, str] | None = None,
+        instances: list[CodeInstance] | None = None,
+        support: CodeSupport | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.slug = slug
+        self.name = name
+        self.description = description
+        self.category = category
+        self.notes_lookup = notes_lookup
+        self.instances = instances
+        self.support = support
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeFindings(Model):
     """The features that a message uses."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "version",
+        "features",
+    )
+
+    id: str | None
     """The identifier of the test."""
-    version: int | None = None
+    version: int | None
     """The number of the version."""
-    features: list[CodeFeature] | None = None
+    features: list[CodeFeature] | None
     """The features."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class CodeFindings(Model):
         ("version", "version", None),
         ("features", "features", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        version: int | None = None,
+        features: list[CodeFeature] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.version = version
+        self.features = features
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CodeInstance(Model):
     """A place where a message uses a feature."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "line",
+        "column",
+        "resolved",
+    )
+
+    id: str | None
     """The identifier."""
-    line: int | None = None
+    line: int | None
     """The line of the HTML."""
-    column: int | None = None
+    column: int | None
     """The column in that line."""
-    resolved: bool | None = None
+    resolved: bool | None
     """Whether it was noted as put right."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class CodeInstance(Model):
         ("column", "column", None),
         ("resolved", "resolved", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        resolved: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.line = line
+        self.column = column
+        self.resolved = resolved
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,26 +5,32 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class CodeLookups(Model):
     """What codes stand for, by kind."""
 
-    clients: dict[str, str] | None = None
+    __slots__ = (
+        "clients",
+        "platforms",
+        "application_type",
+        "support_levels",
+        "categories",
+        "variants",
+    )
+
+    clients: dict[str, str] | None
     """Names of families of mail clients."""
-    platforms: dict[str, str] | None = None
+    platforms: dict[str, str] | None
     """Names of platforms."""
-    application_type: dict[str, str] | None = None
+    application_type: dict[str, str] | None
     """The kind of each platform: `web`, `mobile` or `desktop`."""
-    support_levels: dict[str, str] | None = None
+    support_levels: dict[str, str] | None
     """What `y`, `a`, `n` and `u` mean."""
-    categories: dict[str, str] | None = None
+    categories: dict[str, str] | None
     """Names of categories of features."""
-    variants: dict[str, Any] | None = None
+    variants: dict[str, Any] | None
     """What each mail client is: its family, platform and version."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +41,25 @@ class CodeLookups(Model):
         ("categories", "categories", None),
         ("variants", "variants", None),
     )
+
+    def __init__(
+        self,
+        clients: dict[str, str] | None = None,
+        platforms: dict[str, str] | None = None,
+        application_type: dict[str, str] | None = None,
+        support_levels: dict[str, str] | None = None,
+        categories: dict[str, str] | None = None,
+        variants: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.clients = clients
+        self.platforms = platforms
+        self.application_type = application_type
+        self.support_levels = support_levels
+        self.categories = categories
+        self.variants = variants
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeSupport(Model):
     """Mail clients by how well they support a feature."""
 
-    y: list[CodeVariant] | None = None
+    __slots__ = (
+        "y",
+        "a",
+        "n",
+        "u",
+    )
+
+    y: list[CodeVariant] | None
     """Those with full support."""
-    a: list[CodeVariant] | None = None
+    a: list[CodeVariant] | None
     """Those with partial support."""
-    n: list[CodeVariant] | None = None
+    n: list[CodeVariant] | None
     """Those without support."""
-    u: list[CodeVariant] | None = None
+    u: list[CodeVariant] | None
     """Those of which it is unknown."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class CodeSupport(Model):
         ("n", "n", None),
         ("u", "u", None),
     )
+
+    def __init__(
+        self,
+        y: list[CodeVariant] | None = None,
+        a: list[CodeVariant] | None = None,
+        n: list[CodeVariant] | None = None,
+        u: list[CodeVariant] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.y = y
+        self.a = a
+        self.n = n
+        self.u = u
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeSupportCounts(Model):
     """How well features are supported."""
 
-    supported: float | None = None
+    __slots__ = (
+        "supported",
+        "partial_support",
+        "unsupported",
+        "unknown",
+    )
+
+    supported: float | None
     """Full support."""
-    partial_support: float | None = None
+    partial_support: float | None
     """Partial support."""
-    unsupported: float | None = None
+    unsupported: float | None
     """No support."""
-    unknown: float | None = None
+    unknown: float | None
     """Unknown support."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class CodeSupportCounts(Model):
         ("unsupported", "unsupported", None),
         ("unknown", "unknown", None),
     )
+
+    def __init__(
+        self,
+        supported: float | None = None,
+        partial_support: float | None = None,
+        unsupported: float | None = None,
+        unknown: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.supported = supported
+        self.partial_support = partial_support
+        self.unsupported = unsupported
+        self.unknown = unknown
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeTest(Model):
     """A version of a code test with its findings."""
 
-    meta: CodeTestMeta | None = None
+    __slots__ = (
+        "meta",
+        "items",
+    )
+
+    meta: CodeTestMeta | None
     """How far it is, and sums."""
-    items: CodeFindings | None = None
+    items: CodeFindings | None
     """The findings."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("meta", "meta", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        meta: CodeTestMeta | None = None,
+        items: CodeFindings | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

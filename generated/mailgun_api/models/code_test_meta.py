@@ -5,28 +5,35 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class CodeTestMeta(Model):
     """How far a code test is, and sums of its findings."""
 
-    status: str | None = None
+    __slots__ = (
+        "status",
+        "version",
+        "count",
+        "grouped_by",
+        "application_support",
+        "inbox_provider_support",
+        "market_support",
+    )
+
+    status: str | None
     """`Processing`, `Completed` or `Failed`."""
-    version: int | None = None
+    version: int | None
     """The number of the version."""
-    count: int | None = None
+    count: int | None
     """How many features were found."""
-    grouped_by: str | None = None
+    grouped_by: str | None
     """What mail clients are put together by: `notes`; absent otherwise."""
-    application_support: dict[str, CodeSupportCounts] | None = None
+    application_support: dict[str, CodeSupportCounts] | None
     """The sums by kind of mail client: `desktop`, `mobile`, `web`."""
-    inbox_provider_support: dict[str, CodeSupportCounts] | None = None
+    inbox_provider_support: dict[str, CodeSupportCounts] | None
     """The sums by provider, for instance `gmail`."""
-    market_support: CodeSupportCounts | None = None
+    market_support: CodeSupportCounts | None
     """The sums over the market."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -38,6 +45,27 @@ class CodeTestMeta(Model):
         ("inbox_provider_support", "inbox_provider_support", None),
         ("market_support", "market_support", None),
     )
+
+    def __init__(
+        self,
+        status: str | None = None,
+        version: int | None = None,
+        count: int | None = None,
+        grouped_by: str | None = None,
+        application_support: dict[str, CodeSupportCounts] | None = None,
+        inbox_provider_support: dict[str, CodeSupportCounts] | None = None,
+        market_support: CodeSupportCounts | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.status = status
+        self.version = version
+        self.count = count
+        self.grouped_by = grouped_by
+        self.application_support = application_support
+        self.inbox_provider_support = inbox_provider_support
+        self.market_support = market_support
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeTestPage(Model):
     """A page of code tests."""
 
-    meta: CodeTestPageMeta | None = None
+    __slots__ = (
+        "meta",
+        "items",
+    )
+
+    meta: CodeTestPageMeta | None
     """How many there are."""
-    items: list[CodeTestSummary] | None = None
+    items: list[CodeTestSummary] | None
     """The tests; empty past the end."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("meta", "meta", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        meta: CodeTestPageMeta | None = None,
+        items: list[CodeTestSummary] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeTestPageMeta(Model):
     """How many tests there are, and links to the neighboring pages."""
 
-    count: int | None = None
+    __slots__ = (
+        "count",
+        "first",
+        "last",
+        "next",
+        "previous",
+    )
+
+    count: int | None
     """How many tests there are on all pages together."""
-    first: str | None = None
+    first: str | None
     """The first page."""
-    last: str | None = None
+    last: str | None
     """The last page."""
-    next: str | None = None
+    next: str | None
     """The next page."""
-    previous: str | None = None
+    previous: str | None
     """The page before."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class CodeTestPageMeta(Model):
         ("next", "next", None),
         ("previous", "previous", None),
     )
+
+    def __init__(
+        self,
+        count: int | None = None,
+        first: str | None = None,
+        last: str | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.count = count
+        self.first = first
+        self.last = last
+        self.next = next
+        self.previous = previous
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

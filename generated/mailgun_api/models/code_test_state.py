@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeTestState(Model):
     """How far a code test is."""
 
-    status: str | None = None
+    __slots__ = (
+        "status",
+        "version",
+    )
+
+    status: str | None
     """`Processing`, `Completed` or `Failed`."""
-    version: int | None = None
+    version: int | None
     """The number of the version."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("status", "status", None),
         ("version", "version", None),
     )
+
+    def __init__(
+        self,
+        status: str | None = None,
+        version: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.status = status
+        self.version = version
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,25 +7,30 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CodeTestSummary(Model):
     """A code test in its latest version."""
 
-    test_id: str | None = None
+    __slots__ = (
+        "test_id",
+        "status",
+        "version",
+        "created_at",
+        "links",
+    )
+
+    test_id: str | None
     """The identifier."""
-    status: str | None = None
+    status: str | None
     """`Processing`, `Completed` or `Failed`."""
-    version: int | None = None
+    version: int | None
     """The number of the latest version."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    links: InspectLinks | None = None
+    links: InspectLinks | None
     """Its address."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +40,23 @@ class CodeTestSummary(Model):
         ("created_at", "created_at", None),
         ("links", "links", None),
     )
+
+    def __init__(
+        self,
+        test_id: str | None = None,
+        status: str | None = None,
+        version: int | None = None,
+        created_at: datetime | None = None,
+        links: InspectLinks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.test_id = test_id
+        self.status = status
+        self.version = version
+        self.created_at = created_at
+        self.links = links
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CodeVariant(Model):
     """A mail client, or those that share a note."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "notes",
+        "note",
+        "variants",
+    )
+
+    id: str | None
     """The code of the mail client; absent from a group."""
-    notes: list[str] | None = None
+    notes: list[str] | None
     """Codes or texts of notes; absent from a group."""
-    note: str | None = None
+    note: str | None
     """The note that a group shares."""
-    variants: list[CodeVariant] | None = None
+    variants: list[CodeVariant] | None
     """The mail clients of a group."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class CodeVariant(Model):
         ("note", "note", None),
         ("variants", "variants", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        notes: list[str] | None = None,
+        note: str | None = None,
+        variants: list[CodeVariant] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.notes = notes
+        self.note = note
+        self.variants = variants
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class CodeVersion(Model):
     """A version of a code test."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "version",
+        "links",
+    )
+
+    id: str | None
     """The identifier of the test."""
-    version: int | None = None
+    version: int | None
     """The number of the version."""
-    links: InspectLinks | None = None
+    links: InspectLinks | None
     """Its address."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class CodeVersion(Model):
         ("version", "version", None),
         ("links", "links", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        version: int | None = None,
+        links: InspectLinks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.version = version
+        self.links = links
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

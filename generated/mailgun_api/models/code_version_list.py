@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeVersionList(Model):
     """A list of versions."""
 
-    versions: list[CodeVersion] | None = None
+    __slots__ = ("versions",)
+
+    versions: list[CodeVersion] | None
     """The versions."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("versions", "versions", None),)
+
+    def __init__(
+        self,
+        versions: list[CodeVersion] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.versions = versions
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CodeVersions(Model):
     """The versions of a code test."""
 
-    meta: CodeVersionCount | None = None
+    __slots__ = (
+        "meta",
+        "items",
+    )
+
+    meta: CodeVersionCount | None
     """How many there are."""
-    items: CodeVersionList | None = None
+    items: CodeVersionList | None
     """The list of them."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("meta", "meta", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        meta: CodeVersionCount | None = None,
+        items: CodeVersionList | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

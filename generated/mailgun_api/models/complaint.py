@@ -7,21 +7,24 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Complaint(Model):
     """A recipient who reported a message as spam."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "count",
+        "created_at",
+    )
+
+    address: str | None
     """The address."""
-    count: int | None = None
+    count: int | None
     """How many complaints there were; absent from newer answers."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the address complained."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +32,19 @@ class Complaint(Model):
         ("count", "count", None),
         ("created_at", "created_at", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        count: int | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.count = count
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class ComplaintEntry(Model):
     """One address to put on the list of complaints."""
 
+    __slots__ = (
+        "address",
+        "created_at",
+    )
+
     address: str
     """The address."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it complained; now when absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -25,3 +27,14 @@ class ComplaintEntry(Model):
         ("created_at", "created_at", "rfc2822"),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        address: str,
+        created_at: datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.created_at = created_at
+        self._additional = additional_properties

@@ -7,25 +7,30 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Credential(Model):
     """An SMTP user."""
 
-    login: str | None = None
+    __slots__ = (
+        "login",
+        "mailbox",
+        "created_at",
+        "size_bytes",
+        "password",
+    )
+
+    login: str | None
     """The user name."""
-    mailbox: str | None = None
+    mailbox: str | None
     """The user name once more."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the user was added."""
-    size_bytes: int | str | None = None
+    size_bytes: int | str | None
     """A remnant of the mailboxes of old; says nothing."""
-    password: str | None = None
+    password: str | None
     """Not given by the service as far as known."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -40,6 +45,23 @@ class Credential(Model):
             "password",
         }
     )
+
+    def __init__(
+        self,
+        login: str | None = None,
+        mailbox: str | None = None,
+        created_at: datetime | None = None,
+        size_bytes: int | str | None = None,
+        password: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.login = login
+        self.mailbox = mailbox
+        self.created_at = created_at
+        self.size_bytes = size_bytes
+        self.password = password
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

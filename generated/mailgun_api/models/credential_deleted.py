@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CredentialDeleted(Model):
     """Which SMTP user was deleted."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "spec",
+    )
+
+    message: str | None
     """A sentence."""
-    spec: str | None = None
+    spec: str | None
     """The user name with domain."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("spec", "spec", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        spec: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.spec = spec
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

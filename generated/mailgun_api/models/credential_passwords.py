@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class CredentialPasswords(Model):
     """What was done, and passwords that Mailgun made."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "note",
+        "credentials",
+    )
+
+    message: str | None
     """A sentence."""
-    note: str | None = None
+    note: str | None
     """A reminder to keep the passwords; absent when they were given."""
-    credentials: dict[str, str] | None = None
+    credentials: dict[str, str] | None
     """Passwords by user name with domain; absent when they were given."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -31,6 +34,19 @@ class CredentialPasswords(Model):
             "credentials",
         }
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        note: str | None = None,
+        credentials: dict[str, str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.note = note
+        self.credentials = credentials
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

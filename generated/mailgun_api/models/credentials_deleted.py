@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class CredentialsDeleted(Model):
     """How many SMTP users were deleted."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "count",
+    )
+
+    message: str | None
     """A sentence."""
-    count: int | None = None
+    count: int | None
     """How many there were."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("count", "count", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.count = count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

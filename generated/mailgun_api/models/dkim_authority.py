@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DkimAuthority(Model):
     """The DNS records that a domain needs after the change."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "changed",
+        "sending_dns_records",
+    )
+
+    message: str | None
     """A sentence."""
-    changed: bool | None = None
+    changed: bool | None
     """Whether it was different before."""
-    sending_dns_records: list[DnsRecord] | None = None
+    sending_dns_records: list[DnsRecord] | None
     """The records for sending."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class DkimAuthority(Model):
         ("changed", "changed", None),
         ("sending_dns_records", "sending_dns_records", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        changed: bool | None = None,
+        sending_dns_records: list[DnsRecord] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.changed = changed
+        self.sending_dns_records = sending_dns_records
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

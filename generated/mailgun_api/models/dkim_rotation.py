@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DkimRotation(Model):
     """How the key of a domain is rotated."""
 
-    domain: DkimRotationDomain | None = None
+    __slots__ = ("domain",)
+
+    domain: DkimRotationDomain | None
     """The domain and its rotation."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("domain", "domain", None),)
+
+    def __init__(
+        self,
+        domain: DkimRotationDomain | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,32 +5,41 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DkimRotationDomain(Model):
     """A domain that uses automatic sender security."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "account_id",
+        "sid",
+        "name",
+        "state",
+        "active_selector",
+        "rotation_enabled",
+        "rotation_interval",
+        "records",
+    )
+
+    id: str | None
     """The id of the domain."""
-    account_id: str | None = None
+    account_id: str | None
     """The account that owns it."""
-    sid: str | None = None
+    sid: str | None
     """Internal to Mailgun."""
-    name: str | None = None
+    name: str | None
     """The domain name."""
-    state: str | None = None
+    state: str | None
     """`enabled`, `wait_verify` or another word; only `enabled` ones are rotated."""
-    active_selector: str | None = None
+    active_selector: str | None
     """The selector that signs now."""
-    rotation_enabled: str | None = None
+    rotation_enabled: str | None
     """Whether it is rotated: the text `true` or `false`."""
-    rotation_interval: str | None = None
+    rotation_interval: str | None
     """How often, such as `120h`."""
-    records: list[DkimRotationRecord] | None = None
+    records: list[DkimRotationRecord] | None
     """The DNS records that it needs."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -44,6 +53,31 @@ class DkimRotationDomain(Model):
         ("rotation_interval", "rotation_interval", None),
         ("records", "records", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        account_id: str | None = None,
+        sid: str | None = None,
+        name: str | None = None,
+        state: str | None = None,
+        active_selector: str | None = None,
+        rotation_enabled: str | None = None,
+        rotation_interval: str | None = None,
+        records: list[DkimRotationRecord] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.account_id = account_id
+        self.sid = sid
+        self.name = name
+        self.state = state
+        self.active_selector = active_selector
+        self.rotation_enabled = rotation_enabled
+        self.rotation_interval = rotation_interval
+        self.records = records
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

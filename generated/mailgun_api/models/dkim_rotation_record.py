@@ -6,24 +6,29 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DkimRotationRecord(Model):
     """A DNS record for automatic sender security."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "type",
+        "identifier",
+        "value",
+        "comment",
+    )
+
+    name: str | None
     """The name to set it for."""
-    type: str | None = None
+    type: str | None
     """`CNAME`."""
-    identifier: str | None = None
+    identifier: str | None
     """What it is for, such as `DKIM`."""
-    value: str | None = None
+    value: str | None
     """The value to set."""
-    comment: str | None = None
+    comment: str | None
     """A remark."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -33,6 +38,23 @@ class DkimRotationRecord(Model):
         ("value", "value", None),
         ("comment", "comment", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        type: str | None = None,
+        identifier: str | None = None,
+        value: str | None = None,
+        comment: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.identifier = identifier
+        self.value = value
+        self.comment = comment
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

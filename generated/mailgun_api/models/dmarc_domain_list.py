@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class DmarcDomainList(Model):
     """The domains with DMARC reporting."""
 
-    domains: list[dict[str, Any]] | None = None
+    __slots__ = (
+        "domains",
+        "pfqr_chart",
+    )
+
+    domains: list[dict[str, Any]] | None
     """The domains."""
-    pfqr_chart: list[dict[str, Any]] | None = None
+    pfqr_chart: list[dict[str, Any]] | None
     """How many messages passed and failed, were quarantined or rejected, over time."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("domains", "domains", None),
         ("pfqr_chart", "pfqr_chart", None),
     )
+
+    def __init__(
+        self,
+        domains: list[dict[str, Any]] | None = None,
+        pfqr_chart: list[dict[str, Any]] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domains = domains
+        self.pfqr_chart = pfqr_chart
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

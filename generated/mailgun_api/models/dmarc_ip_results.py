@@ -5,30 +5,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class DmarcIpResults(Model):
     """DMARC results of one IP address."""
 
-    email_count: int | str | None = None
+    __slots__ = (
+        "email_count",
+        "ip_count",
+        "spf_fail_events",
+        "dkim_fail_events",
+        "auth_fail_events",
+        "ruf",
+        "pfqr_chart",
+        "auth_events",
+    )
+
+    email_count: int | str | None
     """How many messages."""
-    ip_count: int | None = None
+    ip_count: int | None
     """How many IP addresses."""
-    spf_fail_events: int | None = None
+    spf_fail_events: int | None
     """How many times SPF failed."""
-    dkim_fail_events: int | None = None
+    dkim_fail_events: int | None
     """How many times DKIM failed."""
-    auth_fail_events: int | None = None
+    auth_fail_events: int | None
     """How many times both failed."""
-    ruf: str | None = None
+    ruf: str | None
     """About reports on single messages; the documentation shows a placeholder."""
-    pfqr_chart: list[dict[str, Any]] | None = None
+    pfqr_chart: list[dict[str, Any]] | None
     """How many messages passed and failed, were quarantined or rejected, over time."""
-    auth_events: list[dict[str, Any]] | None = None
+    auth_events: list[dict[str, Any]] | None
     """The checks."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +49,29 @@ class DmarcIpResults(Model):
         ("pfqr_chart", "pfqr_chart", None),
         ("auth_events", "auth_events", None),
     )
+
+    def __init__(
+        self,
+        email_count: int | str | None = None,
+        ip_count: int | None = None,
+        spf_fail_events: int | None = None,
+        dkim_fail_events: int | None = None,
+        auth_fail_events: int | None = None,
+        ruf: str | None = None,
+        pfqr_chart: list[dict[str, Any]] | None = None,
+        auth_events: list[dict[str, Any]] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.email_count = email_count
+        self.ip_count = ip_count
+        self.spf_fail_events = spf_fail_events
+        self.dkim_fail_events = dkim_fail_events
+        self.auth_fail_events = auth_fail_events
+        self.ruf = ruf
+        self.pfqr_chart = pfqr_chart
+        self.auth_events = auth_events
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

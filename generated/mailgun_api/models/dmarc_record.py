@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DmarcRecord(Model):
     """The DMARC record of a domain as it should be and as it is."""
 
-    entry: str | None = None
+    __slots__ = (
+        "entry",
+        "current",
+        "configured",
+    )
+
+    entry: str | None
     """The value that the TXT record should have."""
-    current: str | None = None
+    current: str | None
     """The value found in DNS."""
-    configured: bool | None = None
+    configured: bool | None
     """Whether reports come in with the record found."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class DmarcRecord(Model):
         ("current", "current", None),
         ("configured", "configured", None),
     )
+
+    def __init__(
+        self,
+        entry: str | None = None,
+        current: str | None = None,
+        configured: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.entry = entry
+        self.current = current
+        self.configured = configured
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

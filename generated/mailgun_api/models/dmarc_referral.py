@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DmarcReferral(Model):
     """A link to register with."""
 
-    referral_uri: str | None = None
+    __slots__ = ("referral_uri",)
+
+    referral_uri: str | None
     """The link; it holds a token."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("referral_uri", "referral_uri", None),)
+
+    def __init__(
+        self,
+        referral_uri: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.referral_uri = referral_uri
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,23 +6,27 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DmarcSetup(Model):
     """The setup of DMARC reporting."""
 
-    instance_id: str | None = None
+    __slots__ = (
+        "instance_id",
+        "last_accessed",
+        "created_at",
+        "updated_at",
+    )
+
+    instance_id: str | None
     """The id of the setup."""
-    last_accessed: datetime | None = None
+    last_accessed: datetime | None
     """When it was last used."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was made."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was last changed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -31,6 +35,21 @@ class DmarcSetup(Model):
         ("created_at", "CreatedAt", None),
         ("updated_at", "UpdatedAt", None),
     )
+
+    def __init__(
+        self,
+        instance_id: str | None = None,
+        last_accessed: datetime | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.instance_id = instance_id
+        self.last_accessed = last_accessed
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,28 +6,35 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DnsRecord(Model):
     """A DNS record that a domain needs, and what was found of it."""
 
-    record_type: str | None = None
+    __slots__ = (
+        "record_type",
+        "name",
+        "value",
+        "priority",
+        "is_active",
+        "valid",
+        "cached",
+    )
+
+    record_type: str | None
     """`MX`, `TXT` or `CNAME`."""
-    name: str | None = None
+    name: str | None
     """The name to set it for; absent for MX records."""
-    value: str | None = None
+    value: str | None
     """The value to set."""
-    priority: str | None = None
+    priority: str | None
     """The priority, as text; only for MX records."""
-    is_active: bool | None = None
+    is_active: bool | None
     """Whether the record counts; a DKIM key does so once it is activated."""
-    valid: str | None = None
+    valid: str | None
     """What the last lookup found: `valid`, `unknown`, or another word."""
-    cached: list[str] | None = None
+    cached: list[str] | None
     """The values that were found at the last lookup."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +46,27 @@ class DnsRecord(Model):
         ("valid", "valid", None),
         ("cached", "cached", None),
     )
+
+    def __init__(
+        self,
+        record_type: str | None = None,
+        name: str | None = None,
+        value: str | None = None,
+        priority: str | None = None,
+        is_active: bool | None = None,
+        valid: str | None = None,
+        cached: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.record_type = record_type
+        self.name = name
+        self.value = value
+        self.priority = priority
+        self.is_active = is_active
+        self.valid = valid
+        self.cached = cached
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

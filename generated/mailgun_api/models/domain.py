@@ -6,65 +6,90 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class Domain(Model):
     """A domain with its settings. Lists and older versions leave some of them out."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "created_at",
+        "state",
+        "type",
+        "is_disabled",
+        "disabled",
+        "subaccount_id",
+        "smtp_login",
+        "smtp_password",
+        "spam_action",
+        "wildcard",
+        "require_tls",
+        "skip_verification",
+        "use_automatic_sender_security",
+        "web_prefix",
+        "web_scheme",
+        "tracking_host",
+        "archive_to",
+        "encrypt_incoming_message",
+        "message_ttl",
+        "webhooks_redact_pii",
+        "dkim_host",
+        "mailfrom_host",
+        "pod",
+    )
+
+    id: str | None
     """What identifies the domain, 24 hexadecimal digits."""
-    name: str | None = None
+    name: str | None
     """The domain name."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the domain was added."""
-    state: str | None = None
+    state: str | None
     """`active`, `unverified` or `disabled`."""
-    type: str | None = None
+    type: str | None
     """`custom`, or `sandbox` for the test domain of an account."""
-    is_disabled: bool | None = None
+    is_disabled: bool | None
     """Whether Mailgun has disabled the domain."""
-    disabled: DomainDisabled | None = None
+    disabled: DomainDisabled | None
     """Why the domain is disabled; absent unless it is."""
-    subaccount_id: str | None = None
+    subaccount_id: str | None
     """The subaccount that owns the domain; absent for the account itself."""
-    smtp_login: str | None = None
+    smtp_login: str | None
     """The user name for SMTP; may be empty."""
-    smtp_password: str | None = None
+    smtp_password: str | None
     """The password for SMTP; newer answers leave it out."""
-    spam_action: str | None = None
+    spam_action: str | None
     """What happens to incoming spam: `disabled` (nothing), `block` or `tag`."""
-    wildcard: bool | None = None
+    wildcard: bool | None
     """Whether mail to subdomains is accepted too."""
-    require_tls: bool | None = None
+    require_tls: bool | None
     """Whether mail is delivered over TLS only."""
-    skip_verification: bool | None = None
+    skip_verification: bool | None
     """Whether the certificate of the receiving server goes unchecked."""
-    use_automatic_sender_security: bool | None = None
+    use_automatic_sender_security: bool | None
     """Whether Mailgun keeps and rotates the DKIM keys behind CNAME records."""
-    web_prefix: str | None = None
+    web_prefix: str | None
     """The first label of the host name in tracking links, usually `email`."""
-    web_scheme: str | None = None
+    web_scheme: str | None
     """`http` or `https`, for tracking links."""
-    tracking_host: str | None = None
+    tracking_host: str | None
     """The host name in tracking links."""
-    archive_to: str | None = None
+    archive_to: str | None
     """The URL that a copy of each delivered message is posted to."""
-    encrypt_incoming_message: bool | None = None
+    encrypt_incoming_message: bool | None
     """Whether incoming messages are encrypted."""
-    message_ttl: int | None = None
+    message_ttl: int | None
     """How long messages can be fetched, in seconds."""
-    webhooks_redact_pii: bool | None = None
+    webhooks_redact_pii: bool | None
     """Whether webhooks leave out personal data."""
-    dkim_host: str | None = None
+    dkim_host: str | None
     """The domain whose DKIM keys sign; only with `extended`."""
-    mailfrom_host: str | None = None
+    mailfrom_host: str | None
     """The domain of the envelope sender; only with `extended`."""
-    pod: str | None = None
+    pod: str | None
     """Internal to Mailgun; only with `extended`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -99,6 +124,63 @@ class Domain(Model):
             "smtp_password",
         }
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        created_at: datetime | None = None,
+        state: str | None = None,
+        type: str | None = None,
+        is_disabled: bool | None = None,
+        disabled: DomainDisabled | None = None,
+        subaccount_id: str | None = None,
+        smtp_login: str | None = None,
+        smtp_password: str | None = None,
+        spam_action: str | None = None,
+        wildcard: bool | None = None,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        use_automatic_sender_security: bool | None = None,
+        web_prefix: str | None = None,
+        web_scheme: str | None = None,
+        tracking_host: str | None = None,
+        archive_to: str | None = None,
+        encrypt_incoming_message: bool | None = None,
+        message_ttl: int | None = None,
+        webhooks_redact_pii: bool | None = None,
+        dkim_host: str | None = None,
+        mailfrom_host: str | None = None,
+        pod: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.created_at = created_at
+        self.state = state
+        self.type = type
+        self.is_disabled = is_disabled
+        self.disabled = disabled
+        self.subaccount_id = subaccount_id
+        self.smtp_login = smtp_login
+        self.smtp_password = smtp_password
+        self.spam_action = spam_action
+        self.wildcard = wildcard
+        self.require_tls = require_tls
+        self.skip_verification = skip_verification
+        self.use_automatic_sender_security = use_automatic_sender_security
+        self.web_prefix = web_prefix
+        self.web_scheme = web_scheme
+        self.tracking_host = tracking_host
+        self.archive_to = archive_to
+        self.encrypt_incoming_message = encrypt_incoming_message
+        self.message_ttl = message_ttl
+        self.webhooks_redact_pii = webhooks_redact_pii
+        self.dkim_host = dkim_host
+        self.mailfrom_host = mailfrom_host
+        self.pod = pod
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,23 +7,27 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DomainBlocklistDomain(Model):
     """A watched domain."""
 
-    domain: str | None = None
+    __slots__ = (
+        "domain",
+        "updated_at",
+        "state",
+        "listed",
+    )
+
+    domain: str | None
     """The domain."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When this was found."""
-    state: str | None = None
+    state: str | None
     """`listed` where it is on a blocklist, otherwise `healthy`."""
-    listed: list[DomainBlocklistEntry] | None = None
+    listed: list[DomainBlocklistEntry] | None
     """The blocklists it is on."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +36,21 @@ class DomainBlocklistDomain(Model):
         ("state", "state", None),
         ("listed", "listed", None),
     )
+
+    def __init__(
+        self,
+        domain: str | None = None,
+        updated_at: datetime | None = None,
+        state: str | None = None,
+        listed: list[DomainBlocklistEntry] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.updated_at = updated_at
+        self.state = state
+        self.listed = listed
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

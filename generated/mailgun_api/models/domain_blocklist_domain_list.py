@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainBlocklistDomainList(Model):
     """The watched domains."""
 
-    domains: list[DomainBlocklistDomain] | None = None
+    __slots__ = ("domains",)
+
+    domains: list[DomainBlocklistDomain] | None
     """The domains."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("domains", "domains", None),)
+
+    def __init__(
+        self,
+        domains: list[DomainBlocklistDomain] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domains = domains
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

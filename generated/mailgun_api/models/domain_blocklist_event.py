@@ -8,27 +8,33 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DomainBlocklistEvent(Model):
     """A domain came on a blocklist or was taken off."""
 
-    timestamp: datetime | None = None
+    __slots__ = (
+        "timestamp",
+        "event",
+        "domain",
+        "account_id",
+        "list",
+        "name",
+    )
+
+    timestamp: datetime | None
     """When it happened."""
-    event: str | None = None
+    event: str | None
     """What happened."""
-    domain: str | None = None
+    domain: str | None
     """The domain."""
-    account_id: str | None = None
+    account_id: str | None
     """The account or subaccount that the domain belongs to."""
-    list: str | None = None
+    list: str | None
     """The DNS name of the blocklist."""
-    name: str | None = None
+    name: str | None
     """Its name for people; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +45,25 @@ class DomainBlocklistEvent(Model):
         ("list", "list", None),
         ("name", "name", None),
     )
+
+    def __init__(
+        self,
+        timestamp: datetime | None = None,
+        event: str | None = None,
+        domain: str | None = None,
+        account_id: str | None = None,
+        list: str | None = None,
+        name: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.timestamp = timestamp
+        self.event = event
+        self.domain = domain
+        self.account_id = account_id
+        self.list = list
+        self.name = name
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

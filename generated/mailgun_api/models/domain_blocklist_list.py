@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainBlocklistList(Model):
     """The blocklists that a domain is on."""
 
-    blocklists: list[DomainBlocklistEntry] | None = None
+    __slots__ = ("blocklists",)
+
+    blocklists: list[DomainBlocklistEntry] | None
     """The blocklists."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("blocklists", "blocklists", None),)
+
+    def __init__(
+        self,
+        blocklists: list[DomainBlocklistEntry] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.blocklists = blocklists
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainConnection(Model):
     """How strict Mailgun is about TLS when it delivers."""
 
-    require_tls: bool | None = None
+    __slots__ = (
+        "require_tls",
+        "skip_verification",
+        "connection",
+    )
+
+    require_tls: bool | None
     """Whether mail is delivered over TLS only."""
-    skip_verification: bool | None = None
+    skip_verification: bool | None
     """Whether the certificate of the receiving server goes unchecked."""
-    connection: DomainConnectionInner | None = None
+    connection: DomainConnectionInner | None
     """Both of the above where they are wrapped."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class DomainConnection(Model):
         ("skip_verification", "skip_verification", None),
         ("connection", "connection", None),
     )
+
+    def __init__(
+        self,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        connection: DomainConnectionInner | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.require_tls = require_tls
+        self.skip_verification = skip_verification
+        self.connection = connection
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

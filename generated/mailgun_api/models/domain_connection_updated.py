@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainConnectionUpdated(Model):
     """How strict Mailgun is about TLS from now on."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "require_tls",
+        "skip_verification",
+    )
+
+    message: str | None
     """A sentence."""
-    require_tls: bool | None = None
+    require_tls: bool | None
     """Whether mail is delivered over TLS only."""
-    skip_verification: bool | None = None
+    skip_verification: bool | None
     """Whether the certificate of the receiving server goes unchecked."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class DomainConnectionUpdated(Model):
         ("require_tls", "require_tls", None),
         ("skip_verification", "skip_verification", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        require_tls: bool | None = None,
+        skip_verification: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.require_tls = require_tls
+        self.skip_verification = skip_verification
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,25 +6,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainDisabled(Model):
     """Why and how long a domain is disabled."""
 
-    code: str | None = None
+    __slots__ = (
+        "code",
+        "reason",
+        "note",
+        "permanently",
+        "until",
+    )
+
+    code: str | None
     """A word for the reason."""
-    reason: str | None = None
+    reason: str | None
     """The reason, in a sentence."""
-    note: str | None = None
+    note: str | None
     """A remark."""
-    permanently: bool | None = None
+    permanently: bool | None
     """Whether it is for good."""
-    until: datetime | None = None
+    until: datetime | None
     """When it ends; absent if it is for good."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -34,6 +39,23 @@ class DomainDisabled(Model):
         ("permanently", "permanently", None),
         ("until", "until", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        code: str | None = None,
+        reason: str | None = None,
+        note: str | None = None,
+        permanently: bool | None = None,
+        until: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.reason = reason
+        self.note = note
+        self.permanently = permanently
+        self.until = until
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DomainKey(Model):
     """A DKIM key."""
 
-    signing_domain: str | None = None
+    __slots__ = (
+        "signing_domain",
+        "selector",
+        "dns_record",
+    )
+
+    signing_domain: str | None
     """The domain of the key."""
-    selector: str | None = None
+    selector: str | None
     """The selector."""
-    dns_record: DnsRecord | None = None
+    dns_record: DnsRecord | None
     """The DNS record that publishes it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class DomainKey(Model):
         ("selector", "selector", None),
         ("dns_record", "dns_record", None),
     )
+
+    def __init__(
+        self,
+        signing_domain: str | None = None,
+        selector: str | None = None,
+        dns_record: DnsRecord | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.signing_domain = signing_domain
+        self.selector = selector
+        self.dns_record = dns_record
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainKeyState(Model):
     """Whether a domain signs with a key."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "authority",
+        "selector",
+        "active",
+    )
+
+    message: str | None
     """A sentence; the only field that is always there."""
-    authority: str | None = None
+    authority: str | None
     """The domain whose key it is."""
-    selector: str | None = None
+    selector: str | None
     """The selector."""
-    active: bool | None = None
+    active: bool | None
     """Whether it is used."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class DomainKeyState(Model):
         ("selector", "selector", None),
         ("active", "active", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        authority: str | None = None,
+        selector: str | None = None,
+        active: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.authority = authority
+        self.selector = selector
+        self.active = active
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainPage(Model):
     """A page of domains."""
 
-    items: list[Domain] | None = None
+    __slots__ = (
+        "items",
+        "total_count",
+    )
+
+    items: list[Domain] | None
     """The domains; empty past the end."""
-    total_count: int | None = None
+    total_count: int | None
     """How many domains there are in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("total_count", "total_count", None),
     )
+
+    def __init__(
+        self,
+        items: list[Domain] | None = None,
+        total_count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total_count = total_count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

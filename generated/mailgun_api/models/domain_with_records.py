@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DomainWithRecords(Model):
     """A domain and the DNS records that it needs."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "domain",
+        "receiving_dns_records",
+        "sending_dns_records",
+    )
+
+    message: str | None
     """A sentence; absent when nothing was changed."""
-    domain: Domain | None = None
+    domain: Domain | None
     """The domain."""
-    receiving_dns_records: list[DnsRecord] | None = None
+    receiving_dns_records: list[DnsRecord] | None
     """The records for receiving mail."""
-    sending_dns_records: list[DnsRecord] | None = None
+    sending_dns_records: list[DnsRecord] | None
     """The records for sending mail and for tracking."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class DomainWithRecords(Model):
         ("receiving_dns_records", "receiving_dns_records", None),
         ("sending_dns_records", "sending_dns_records", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        domain: Domain | None = None,
+        receiving_dns_records: list[DnsRecord] | None = None,
+        sending_dns_records: list[DnsRecord] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.domain = domain
+        self.receiving_dns_records = receiving_dns_records
+        self.sending_dns_records = sending_dns_records
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,29 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DynamicIpPool(Model):
     """A dynamic IP pool."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "account_id",
+        "name",
+        "enabled",
+        "ips",
+    )
+
+    id: str | None
     """What identifies the pool."""
-    account_id: str | None = None
+    account_id: str | None
     """The account that owns it."""
-    name: str | None = None
+    name: str | None
     """The name, such as `dynamic_good`."""
-    enabled: bool | None = None
+    enabled: bool | None
     """Whether it is in use."""
-    ips: list[str] | None = None
+    ips: list[str] | None
     """The addresses in it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -33,6 +38,23 @@ class DynamicIpPool(Model):
         ("enabled", "enabled", None),
         ("ips", "ips", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        account_id: str | None = None,
+        name: str | None = None,
+        enabled: bool | None = None,
+        ips: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.account_id = account_id
+        self.name = name
+        self.enabled = enabled
+        self.ips = ips
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolAddresses(Model):
     """The addresses of the dynamic IP pools."""
 
-    good_reputation: list[str] | None = None
+    __slots__ = (
+        "good_reputation",
+        "poor_reputation",
+        "new_senders",
+        "message",
+    )
+
+    good_reputation: list[str] | None
     """The addresses for domains of good reputation."""
-    poor_reputation: list[str] | None = None
+    poor_reputation: list[str] | None
     """The addresses for domains of poor reputation."""
-    new_senders: list[str] | None = None
+    new_senders: list[str] | None
     """The addresses for domains that are new."""
-    message: str | None = None
+    message: str | None
     """A sentence; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class DynamicIpPoolAddresses(Model):
         ("new_senders", "new_senders", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        good_reputation: list[str] | None = None,
+        poor_reputation: list[str] | None = None,
+        new_senders: list[str] | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.good_reputation = good_reputation
+        self.poor_reputation = poor_reputation
+        self.new_senders = new_senders
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

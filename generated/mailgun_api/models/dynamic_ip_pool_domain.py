@@ -7,35 +7,45 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolDomain(Model):
     """An enrolled domain, its pool and its health."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "account_id",
+        "account_name",
+        "name",
+        "registered_at",
+        "pool",
+        "override",
+        "bounce_rate",
+        "complaint_rate",
+        "processed_count",
+    )
+
+    id: str | None
     """The id of the domain."""
-    account_id: str | None = None
+    account_id: str | None
     """The account or subaccount that owns it."""
-    account_name: str | None = None
+    account_name: str | None
     """The name of that account; may be absent."""
-    name: str | None = None
+    name: str | None
     """The domain name."""
-    registered_at: datetime | None = None
+    registered_at: datetime | None
     """When it was enrolled; in the year 1 if unknown."""
-    pool: str | None = None
+    pool: str | None
     """The pool, such as `dynamic_good`."""
-    override: bool | None = None
+    override: bool | None
     """Whether it was put there by hand; may be absent."""
-    bounce_rate: float | None = None
+    bounce_rate: float | None
     """The share of messages that bounced, 0 to 1."""
-    complaint_rate: float | None = None
+    complaint_rate: float | None
     """The share of messages that were called spam, 0 to 1."""
-    processed_count: int | None = None
+    processed_count: int | None
     """How many messages were counted."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -50,6 +60,33 @@ class DynamicIpPoolDomain(Model):
         ("complaint_rate", "complaint_rate", None),
         ("processed_count", "processed_count", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        account_id: str | None = None,
+        account_name: str | None = None,
+        name: str | None = None,
+        registered_at: datetime | None = None,
+        pool: str | None = None,
+        override: bool | None = None,
+        bounce_rate: float | None = None,
+        complaint_rate: float | None = None,
+        processed_count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.account_id = account_id
+        self.account_name = account_name
+        self.name = name
+        self.registered_at = registered_at
+        self.pool = pool
+        self.override = override
+        self.bounce_rate = bounce_rate
+        self.complaint_rate = complaint_rate
+        self.processed_count = processed_count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

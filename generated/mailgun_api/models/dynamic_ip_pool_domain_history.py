@@ -6,49 +6,66 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolDomainHistory(Model):
     """How a domain was moved. Either the fields of one move are there or a list."""
 
-    items: list[DynamicIpPoolMove] | None = None
+    __slots__ = (
+        "items",
+        "total_items",
+        "paging",
+        "id",
+        "owning_account_id",
+        "account_id",
+        "account_name",
+        "domain_id",
+        "domain_name",
+        "new_band",
+        "prev_band",
+        "reason",
+        "bounce_rate",
+        "complaint_rate",
+        "processed_count",
+        "initiated_by",
+        "timestamp",
+    )
+
+    items: list[DynamicIpPoolMove] | None
     """The moves; absent where there is one."""
-    total_items: int | None = None
+    total_items: int | None
     """How many moves there are; absent where there is one."""
-    paging: DynamicIpPoolPaging | None = None
+    paging: DynamicIpPoolPaging | None
     """Links; absent where there is one."""
-    id: str | None = None
+    id: str | None
     """What identifies the move."""
-    owning_account_id: str | None = None
+    owning_account_id: str | None
     """The parent account."""
-    account_id: str | None = None
+    account_id: str | None
     """The account or subaccount that owns the domain."""
-    account_name: str | None = None
+    account_name: str | None
     """The name of that account; may be absent."""
-    domain_id: str | None = None
+    domain_id: str | None
     """The id of the domain."""
-    domain_name: str | None = None
+    domain_name: str | None
     """The domain name."""
-    new_band: str | None = None
+    new_band: str | None
     """The pool that it is in now."""
-    prev_band: str | None = None
+    prev_band: str | None
     """The pool that it was in before."""
-    reason: str | None = None
+    reason: str | None
     """Why, in a sentence."""
-    bounce_rate: float | None = None
+    bounce_rate: float | None
     """The share of messages that bounced, 0 to 1."""
-    complaint_rate: float | None = None
+    complaint_rate: float | None
     """The share of messages that were called spam, 0 to 1."""
-    processed_count: int | None = None
+    processed_count: int | None
     """How many messages were counted."""
-    initiated_by: str | None = None
+    initiated_by: str | None
     """Who or what moved it; may be absent."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """When it was moved."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -70,6 +87,47 @@ class DynamicIpPoolDomainHistory(Model):
         ("initiated_by", "initiated_by", None),
         ("timestamp", "timestamp", None),
     )
+
+    def __init__(
+        self,
+        items: list[DynamicIpPoolMove] | None = None,
+        total_items: int | None = None,
+        paging: DynamicIpPoolPaging | None = None,
+        id: str | None = None,
+        owning_account_id: str | None = None,
+        account_id: str | None = None,
+        account_name: str | None = None,
+        domain_id: str | None = None,
+        domain_name: str | None = None,
+        new_band: str | None = None,
+        prev_band: str | None = None,
+        reason: str | None = None,
+        bounce_rate: float | None = None,
+        complaint_rate: float | None = None,
+        processed_count: int | None = None,
+        initiated_by: str | None = None,
+        timestamp: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total_items = total_items
+        self.paging = paging
+        self.id = id
+        self.owning_account_id = owning_account_id
+        self.account_id = account_id
+        self.account_name = account_name
+        self.domain_id = domain_id
+        self.domain_name = domain_name
+        self.new_band = new_band
+        self.prev_band = prev_band
+        self.reason = reason
+        self.bounce_rate = bounce_rate
+        self.complaint_rate = complaint_rate
+        self.processed_count = processed_count
+        self.initiated_by = initiated_by
+        self.timestamp = timestamp
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

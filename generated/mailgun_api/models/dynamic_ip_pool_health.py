@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolHealth(Model):
     """The health of a domain, number by number."""
 
-    bounce_rate: DynamicIpPoolMeasure | None = None
+    __slots__ = (
+        "bounce_rate",
+        "complaint_rate",
+        "processed_count",
+    )
+
+    bounce_rate: DynamicIpPoolMeasure | None
     """The share of messages that bounced."""
-    complaint_rate: DynamicIpPoolMeasure | None = None
+    complaint_rate: DynamicIpPoolMeasure | None
     """The share of messages that were called spam."""
-    processed_count: DynamicIpPoolMeasure | None = None
+    processed_count: DynamicIpPoolMeasure | None
     """How many messages were counted."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class DynamicIpPoolHealth(Model):
         ("complaint_rate", "complaint_rate", None),
         ("processed_count", "processed_count", None),
     )
+
+    def __init__(
+        self,
+        bounce_rate: DynamicIpPoolMeasure | None = None,
+        complaint_rate: DynamicIpPoolMeasure | None = None,
+        processed_count: DynamicIpPoolMeasure | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bounce_rate = bounce_rate
+        self.complaint_rate = complaint_rate
+        self.processed_count = processed_count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

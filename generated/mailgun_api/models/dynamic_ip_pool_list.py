@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolList(Model):
     """The dynamic IP pools and their addresses."""
 
-    good_reputation: list[str] | None = None
+    __slots__ = (
+        "good_reputation",
+        "poor_reputation",
+        "new_senders",
+        "pools",
+    )
+
+    good_reputation: list[str] | None
     """The addresses for domains of good reputation."""
-    poor_reputation: list[str] | None = None
+    poor_reputation: list[str] | None
     """The addresses for domains of poor reputation."""
-    new_senders: list[str] | None = None
+    new_senders: list[str] | None
     """The addresses for domains that are new."""
-    pools: list[DynamicIpPool] | None = None
+    pools: list[DynamicIpPool] | None
     """The same pool by pool."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class DynamicIpPoolList(Model):
         ("new_senders", "new_senders", None),
         ("pools", "pools", None),
     )
+
+    def __init__(
+        self,
+        good_reputation: list[str] | None = None,
+        poor_reputation: list[str] | None = None,
+        new_senders: list[str] | None = None,
+        pools: list[DynamicIpPool] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.good_reputation = good_reputation
+        self.poor_reputation = poor_reputation
+        self.new_senders = new_senders
+        self.pools = pools
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

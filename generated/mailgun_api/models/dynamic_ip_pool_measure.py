@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolMeasure(Model):
     """A number and the pool that it speaks for."""
 
-    value: float | None = None
+    __slots__ = (
+        "value",
+        "band",
+    )
+
+    value: float | None
     """The number."""
-    band: str | None = None
+    band: str | None
     """The pool."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("value", "value", None),
         ("band", "band", None),
     )
+
+    def __init__(
+        self,
+        value: float | None = None,
+        band: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.value = value
+        self.band = band
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,43 +6,57 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolMove(Model):
     """How a domain was moved from one pool to another."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "owning_account_id",
+        "account_id",
+        "account_name",
+        "domain_id",
+        "domain_name",
+        "new_band",
+        "prev_band",
+        "reason",
+        "bounce_rate",
+        "complaint_rate",
+        "processed_count",
+        "initiated_by",
+        "timestamp",
+    )
+
+    id: str | None
     """What identifies the move."""
-    owning_account_id: str | None = None
+    owning_account_id: str | None
     """The parent account."""
-    account_id: str | None = None
+    account_id: str | None
     """The account or subaccount that owns the domain."""
-    account_name: str | None = None
+    account_name: str | None
     """The name of that account; may be absent."""
-    domain_id: str | None = None
+    domain_id: str | None
     """The id of the domain."""
-    domain_name: str | None = None
+    domain_name: str | None
     """The domain name."""
-    new_band: str | None = None
+    new_band: str | None
     """The pool that it is in now."""
-    prev_band: str | None = None
+    prev_band: str | None
     """The pool that it was in before."""
-    reason: str | None = None
+    reason: str | None
     """Why, in a sentence."""
-    bounce_rate: float | None = None
+    bounce_rate: float | None
     """The share of messages that bounced, 0 to 1."""
-    complaint_rate: float | None = None
+    complaint_rate: float | None
     """The share of messages that were called spam, 0 to 1."""
-    processed_count: int | None = None
+    processed_count: int | None
     """How many messages were counted."""
-    initiated_by: str | None = None
+    initiated_by: str | None
     """Who or what moved it; may be absent."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """When it was moved."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -61,6 +75,41 @@ class DynamicIpPoolMove(Model):
         ("initiated_by", "initiated_by", None),
         ("timestamp", "timestamp", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        owning_account_id: str | None = None,
+        account_id: str | None = None,
+        account_name: str | None = None,
+        domain_id: str | None = None,
+        domain_name: str | None = None,
+        new_band: str | None = None,
+        prev_band: str | None = None,
+        reason: str | None = None,
+        bounce_rate: float | None = None,
+        complaint_rate: float | None = None,
+        processed_count: int | None = None,
+        initiated_by: str | None = None,
+        timestamp: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.owning_account_id = owning_account_id
+        self.account_id = account_id
+        self.account_name = account_name
+        self.domain_id = domain_id
+        self.domain_name = domain_name
+        self.new_band = new_band
+        self.prev_band = prev_band
+        self.reason = reason
+        self.bounce_rate = bounce_rate
+        self.complaint_rate = complaint_rate
+        self.processed_count = processed_count
+        self.initiated_by = initiated_by
+        self.timestamp = timestamp
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolMovePage(Model):
     """A page of moves."""
 
-    items: list[DynamicIpPoolMove] | None = None
+    __slots__ = (
+        "items",
+        "total_items",
+        "paging",
+    )
+
+    items: list[DynamicIpPoolMove] | None
     """The moves; empty past the end."""
-    total_items: int | None = None
+    total_items: int | None
     """How many moves match in all."""
-    paging: DynamicIpPoolPaging | None = None
+    paging: DynamicIpPoolPaging | None
     """Links to the neighboring pages."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class DynamicIpPoolMovePage(Model):
         ("total_items", "total_items", None),
         ("paging", "paging", None),
     )
+
+    def __init__(
+        self,
+        items: list[DynamicIpPoolMove] | None = None,
+        total_items: int | None = None,
+        paging: DynamicIpPoolPaging | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total_items = total_items
+        self.paging = paging
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolPaging(Model):
     """Links to the neighboring pages; empty when all is on one page."""
 
-    first: str | None = None
+    __slots__ = (
+        "first",
+        "next",
+        "previous",
+        "last",
+    )
+
+    first: str | None
     """The first page."""
-    next: str | None = None
+    next: str | None
     """The next page."""
-    previous: str | None = None
+    previous: str | None
     """The page before."""
-    last: str | None = None
+    last: str | None
     """The last page."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class DynamicIpPoolPaging(Model):
         ("previous", "Previous", None),
         ("last", "Last", None),
     )
+
+    def __init__(
+        self,
+        first: str | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        last: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.first = first
+        self.next = next
+        self.previous = previous
+        self.last = last
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class DynamicIpPoolPreview(Model):
     """Which pool a domain would get, and why."""
 
-    pool: str | None = None
+    __slots__ = (
+        "pool",
+        "results",
+    )
+
+    pool: str | None
     """The pool."""
-    results: DynamicIpPoolHealth | None = None
+    results: DynamicIpPoolHealth | None
     """What speaks for which pool."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("pool", "pool", None),
         ("results", "results", None),
     )
+
+    def __init__(
+        self,
+        pool: str | None = None,
+        results: DynamicIpPoolHealth | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pool = pool
+        self.results = results
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,29 +6,36 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class EmailPreview(Model):
     """How far a preview is."""
 
-    subject: str | None = None
+    __slots__ = (
+        "subject",
+        "date",
+        "completed",
+        "processing",
+        "bounced",
+        "content_checking",
+        "preview",
+    )
+
+    subject: str | None
     """The subject of the message."""
-    date: datetime | None = None
+    date: datetime | None
     """When it was asked for."""
-    completed: list[str] | None = None
+    completed: list[str] | None
     """Mail clients whose pictures are there."""
-    processing: list[str] | None = None
+    processing: list[str] | None
     """Mail clients whose pictures are being made; after three minutes they are started anew."""
-    bounced: list[str] | None = None
+    bounced: list[str] | None
     """Mail clients that refused the message. They cannot be tried again."""
-    content_checking: PreviewChecks | None = None
+    content_checking: PreviewChecks | None
     """Where to ask for the checks."""
-    preview: EmailPreview | None = None
+    preview: EmailPreview | None
     """All of this, where the answer is wrapped."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -40,6 +47,27 @@ class EmailPreview(Model):
         ("content_checking", "content_checking", None),
         ("preview", "preview", None),
     )
+
+    def __init__(
+        self,
+        subject: str | None = None,
+        date: datetime | None = None,
+        completed: list[str] | None = None,
+        processing: list[str] | None = None,
+        bounced: list[str] | None = None,
+        content_checking: PreviewChecks | None = None,
+        preview: EmailPreview | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.subject = subject
+        self.date = date
+        self.completed = completed
+        self.processing = processing
+        self.bounced = bounced
+        self.content_checking = content_checking
+        self.preview = preview
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

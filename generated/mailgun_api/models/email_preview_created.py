@@ -5,26 +5,32 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EmailPreviewCreated(Model):
     """A preview that is being made."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "reference_id",
+        "customer_id",
+        "spam",
+        "warnings",
+        "content_checking",
+    )
+
+    id: str | None
     """The identifier."""
-    reference_id: str | None = None
+    reference_id: str | None
     """The reference that was given."""
-    customer_id: str | None = None
+    customer_id: str | None
     """The customer that was given."""
-    spam: PreviewSpamAddresses | None = None
+    spam: PreviewSpamAddresses | None
     """Addresses for the test for spam."""
-    warnings: list[PreviewWarning] | None = None
+    warnings: list[PreviewWarning] | None
     """What was left out, unknown mail clients for instance."""
-    content_checking: PreviewChecks | None = None
+    content_checking: PreviewChecks | None
     """Where to ask for the checks."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +41,25 @@ class EmailPreviewCreated(Model):
         ("warnings", "warnings", None),
         ("content_checking", "content_checking", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        reference_id: str | None = None,
+        customer_id: str | None = None,
+        spam: PreviewSpamAddresses | None = None,
+        warnings: list[PreviewWarning] | None = None,
+        content_checking: PreviewChecks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.reference_id = reference_id
+        self.customer_id = customer_id
+        self.spam = spam
+        self.warnings = warnings
+        self.content_checking = content_checking
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,25 +7,30 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class EmailPreviewSummary(Model):
     """A preview in a list."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "date",
+        "type",
+        "subject",
+        "headers",
+    )
+
+    id: str | None
     """The identifier."""
-    date: datetime | None = None
+    date: datetime | None
     """When it was asked for."""
-    type: str | None = None
+    type: str | None
     """Its kind: `email-test`."""
-    subject: str | None = None
+    subject: str | None
     """The subject of the message; may be empty."""
-    headers: dict[str, Any] | None = None
+    headers: dict[str, Any] | None
     """Headers of the message; may be empty."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +40,23 @@ class EmailPreviewSummary(Model):
         ("subject", "subject", None),
         ("headers", "headers", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        date: datetime | None = None,
+        type: str | None = None,
+        subject: str | None = None,
+        headers: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.date = date
+        self.type = type
+        self.subject = subject
+        self.headers = headers
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

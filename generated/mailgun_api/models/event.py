@@ -6,83 +6,124 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class Event(Model):
     """Something that happened to a message or a mailing list. Which members are there depends on `event`."""
 
-    event: str | None = None
+    __slots__ = (
+        "event",
+        "id",
+        "timestamp",
+        "log_level",
+        "recipient",
+        "recipient_domain",
+        "recipient_provider",
+        "method",
+        "originating_ip",
+        "api_key_id",
+        "primary_dkim",
+        "_envelope",
+        "_message",
+        "tags",
+        "campaigns",
+        "user_variables",
+        "_flags",
+        "_storage",
+        "_delivery_status",
+        "severity",
+        "reason",
+        "_reject",
+        "_batch",
+        "_template",
+        "routes",
+        "ip",
+        "url",
+        "_geolocation",
+        "_client_info",
+        "_mailing_list",
+        "task_id",
+        "format",
+        "_member",
+        "member_description",
+        "subscribed",
+        "is_upsert",
+        "upserted_count",
+        "failed_count",
+        "_error",
+        "_account",
+        "_domain",
+    )
+
+    event: str | None
     """What happened: accepted, rejected, delivered, failed (see `severity`), opened, clicked, unsubscribed, complained, stored, dropped, email_validation, list_member_uploaded, list_member_upload_error, list_uploaded, or a word that is newer."""
-    id: str | None = None
+    id: str | None
     """An id, unique within a day."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """When it happened."""
-    log_level: str | None = None
+    log_level: str | None
     """How serious it is: info, warn or error."""
-    recipient: str | None = None
+    recipient: str | None
     """The recipient; may be empty."""
-    recipient_domain: str | None = None
+    recipient_domain: str | None
     """The domain of the recipient."""
-    recipient_provider: str | None = None
+    recipient_provider: str | None
     """Who runs the recipient's mailbox, for instance `Gmail`."""
-    method: str | None = None
+    method: str | None
     """How Mailgun got the message: http or smtp."""
-    originating_ip: str | None = None
+    originating_ip: str | None
     """The IP address that Mailgun got the message from."""
-    api_key_id: str | None = None
+    api_key_id: str | None
     """The id of the API key it was sent with."""
-    primary_dkim: str | None = None
+    primary_dkim: str | None
     """The DKIM key it was signed with."""
-    _envelope: EventEnvelope | dict[str, Any] | None = field(default=None, alias="envelope")
-    _message: EventMessage | dict[str, Any] | None = field(default=None, alias="message")
-    tags: list[str] | None = None
+    _envelope: EventEnvelope | dict[str, Any] | None
+    _message: EventMessage | dict[str, Any] | None
+    tags: list[str] | None
     """The tags of the message."""
-    campaigns: list[EventCampaign] | None = None
+    campaigns: list[EventCampaign] | None
     """The campaigns of the message; no longer in use."""
-    user_variables: dict[str, Any] | str | list[str] | None = None
+    user_variables: dict[str, Any] | str | list[str] | None
     """The variables sent with `v`; cut off above 4 kB, JSON text in logs."""
-    _flags: EventFlags | dict[str, Any] | None = field(default=None, alias="flags")
-    _storage: EventStorage | dict[str, Any] | None = field(default=None, alias="storage")
-    _delivery_status: EventDeliveryStatus | dict[str, Any] | None = field(default=None, alias="delivery_status")
-    severity: str | None = None
+    _flags: EventFlags | dict[str, Any] | None
+    _storage: EventStorage | dict[str, Any] | None
+    _delivery_status: EventDeliveryStatus | dict[str, Any] | None
+    severity: str | None
     """Of a failure: temporary or permanent."""
-    reason: str | None = None
+    reason: str | None
     """Why it failed: generic, bounce, espblock, greylisted, blacklisted, suppress-bounce, suppress-complaint, suppress-unsubscribe, old, hardfail, or a word that is newer."""
-    _reject: EventReject | dict[str, Any] | None = field(default=None, alias="reject")
-    _batch: EventBatch | dict[str, Any] | None = field(default=None, alias="batch")
-    _template: EventTemplate | dict[str, Any] | None = field(default=None, alias="template")
-    routes: list[EventRoute] | EventRoute | None = None
+    _reject: EventReject | dict[str, Any] | None
+    _batch: EventBatch | dict[str, Any] | None
+    _template: EventTemplate | dict[str, Any] | None
+    routes: list[EventRoute] | EventRoute | None
     """The routes that an incoming message matched."""
-    ip: str | None = None
+    ip: str | None
     """The IP address of who opened or clicked."""
-    url: str | None = None
+    url: str | None
     """The link that was clicked."""
-    _geolocation: EventGeolocation | dict[str, Any] | None = field(default=None, alias="geolocation")
-    _client_info: EventClientInfo | dict[str, Any] | None = field(default=None, alias="client_info")
-    _mailing_list: EventMailingList | dict[str, Any] | None = field(default=None, alias="mailing_list")
-    task_id: str | None = None
+    _geolocation: EventGeolocation | dict[str, Any] | None
+    _client_info: EventClientInfo | dict[str, Any] | None
+    _mailing_list: EventMailingList | dict[str, Any] | None
+    task_id: str | None
     """The id of the upload to a mailing list."""
-    format: str | None = None
+    format: str | None
     """The format of the upload, for instance `csv`."""
-    _member: EventListMember | dict[str, Any] | None = field(default=None, alias="member")
-    member_description: str | None = None
+    _member: EventListMember | dict[str, Any] | None
+    member_description: str | None
     """The member that could not be uploaded."""
-    subscribed: bool | None = None
+    subscribed: bool | None
     """Whether uploaded members are subscribed."""
-    is_upsert: bool | None = None
+    is_upsert: bool | None
     """Whether members that exist were updated."""
-    upserted_count: int | None = None
+    upserted_count: int | None
     """How many members were added or updated."""
-    failed_count: int | None = None
+    failed_count: int | None
     """How many members could not be."""
-    _error: EventError | dict[str, Any] | None = field(default=None, alias="error")
-    _account: EventAccount | dict[str, Any] | None = field(default=None, alias="account")
-    _domain: EventDomain | dict[str, Any] | None = field(default=None, alias="domain")
+    _error: EventError | dict[str, Any] | None
+    _account: EventAccount | dict[str, Any] | None
+    _domain: EventDomain | dict[str, Any] | None
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("event", "event", None),
@@ -127,6 +168,95 @@ class Event(Model):
         ("account", "account", None),
         ("domain", "domain", None),
     )
+
+    def __init__(
+        self,
+        event: str | None = None,
+        id: str | None = None,
+        timestamp: datetime | None = None,
+        log_level: str | None = None,
+        recipient: str | None = None,
+        recipient_domain: str | None = None,
+        recipient_provider: str | None = None,
+        method: str | None = None,
+        originating_ip: str | None = None,
+        api_key_id: str | None = None,
+        primary_dkim: str | None = None,
+        envelope: EventEnvelope | None = None,
+        message: EventMessage | None = None,
+        tags: list[str] | None = None,
+        campaigns: list[EventCampaign] | None = None,
+        user_variables: dict[str, Any] | str | list[str] | None = None,
+        flags: EventFlags | None = None,
+        storage: EventStorage | None = None,
+        delivery_status: EventDeliveryStatus | None = None,
+        severity: str | None = None,
+        reason: str | None = None,
+        reject: EventReject | None = None,
+        batch: EventBatch | None = None,
+        template: EventTemplate | None = None,
+        routes: list[EventRoute] | EventRoute | None = None,
+        ip: str | None = None,
+        url: str | None = None,
+        geolocation: EventGeolocation | None = None,
+        client_info: EventClientInfo | None = None,
+        mailing_list: EventMailingList | None = None,
+        task_id: str | None = None,
+        format: str | None = None,
+        member: EventListMember | None = None,
+        member_description: str | None = None,
+        subscribed: bool | None = None,
+        is_upsert: bool | None = None,
+        upserted_count: int | None = None,
+        failed_count: int | None = None,
+        error: EventError | None = None,
+        account: EventAccount | None = None,
+        domain: EventDomain | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.event = event
+        self.id = id
+        self.timestamp = timestamp
+        self.log_level = log_level
+        self.recipient = recipient
+        self.recipient_domain = recipient_domain
+        self.recipient_provider = recipient_provider
+        self.method = method
+        self.originating_ip = originating_ip
+        self.api_key_id = api_key_id
+        self.primary_dkim = primary_dkim
+        self._envelope = envelope
+        self._message = message
+        self.tags = tags
+        self.campaigns = campaigns
+        self.user_variables = user_variables
+        self._flags = flags
+        self._storage = storage
+        self._delivery_status = delivery_status
+        self.severity = severity
+        self.reason = reason
+        self._reject = reject
+        self._batch = batch
+        self._template = template
+        self.routes = routes
+        self.ip = ip
+        self.url = url
+        self._geolocation = geolocation
+        self._client_info = client_info
+        self._mailing_list = mailing_list
+        self.task_id = task_id
+        self.format = format
+        self._member = member
+        self.member_description = member_description
+        self.subscribed = subscribed
+        self.is_upsert = is_upsert
+        self.upserted_count = upserted_count
+        self.failed_count = failed_count
+        self._error = error
+        self._account = account
+        self._domain = domain
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

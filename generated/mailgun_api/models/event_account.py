@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventAccount(Model):
     """An account."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "parent_id",
+    )
+
+    id: str | None
     """Its id."""
-    parent_id: str | None = None
+    parent_id: str | None
     """The id of the account it is a subaccount of."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
         ("parent_id", "parent-id", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        parent_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.parent_id = parent_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

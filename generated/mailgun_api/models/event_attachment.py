@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class EventAttachment(Model):
     """An attachment of a message."""
 
-    filename: str | None = None
+    __slots__ = (
+        "filename",
+        "content_type",
+        "size",
+    )
+
+    filename: str | None
     """Its name."""
-    content_type: str | None = None
+    content_type: str | None
     """Its media type."""
-    size: int | None = None
+    size: int | None
     """Its size in bytes."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class EventAttachment(Model):
         ("content_type", "content-type", None),
         ("size", "size", None),
     )
+
+    def __init__(
+        self,
+        filename: str | None = None,
+        content_type: str | None = None,
+        size: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.filename = filename
+        self.content_type = content_type
+        self.size = size
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

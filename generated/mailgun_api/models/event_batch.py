@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventBatch(Model):
     """The batch a message was sent in."""
 
-    id: str | None = None
+    __slots__ = ("id",)
+
+    id: str | None
     """Its id."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("id", "id", None),)
+
+    def __init__(
+        self,
+        id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

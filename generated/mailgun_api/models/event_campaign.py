@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class EventCampaign(Model):
     """A campaign; no longer in use."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+    )
+
+    id: str | None
     """Its id."""
-    name: str | None = None
+    name: str | None
     """Its name."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
         ("name", "name", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

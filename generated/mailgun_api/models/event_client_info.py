@@ -5,30 +5,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventClientInfo(Model):
     """The program that a message was opened or a link followed with."""
 
-    client_type: str | None = None
+    __slots__ = (
+        "client_type",
+        "client_name",
+        "client_os",
+        "device_type",
+        "user_agent",
+        "accept_language",
+        "ip",
+        "bot",
+    )
+
+    client_type: str | None
     """For instance `browser` or `mobile browser`."""
-    client_name: str | None = None
+    client_name: str | None
     """Its name."""
-    client_os: str | None = None
+    client_os: str | None
     """The operating system."""
-    device_type: str | None = None
+    device_type: str | None
     """For instance `desktop` or `mobile`."""
-    user_agent: str | None = None
+    user_agent: str | None
     """The User-Agent header."""
-    accept_language: str | None = None
+    accept_language: str | None
     """The Accept-Language header."""
-    ip: str | None = None
+    ip: str | None
     """The IP address."""
-    bot: str | None = None
+    bot: str | None
     """Which machine did it: apple, gmail or generic; empty for people."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +49,29 @@ class EventClientInfo(Model):
         ("ip", "ip", None),
         ("bot", "bot", None),
     )
+
+    def __init__(
+        self,
+        client_type: str | None = None,
+        client_name: str | None = None,
+        client_os: str | None = None,
+        device_type: str | None = None,
+        user_agent: str | None = None,
+        accept_language: str | None = None,
+        ip: str | None = None,
+        bot: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.client_type = client_type
+        self.client_name = client_name
+        self.client_os = client_os
+        self.device_type = device_type
+        self.user_agent = user_agent
+        self.accept_language = accept_language
+        self.ip = ip
+        self.bot = bot
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,44 +5,59 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventDeliveryStatus(Model):
     """How an attempt to deliver ended."""
 
-    code: int | None = None
+    __slots__ = (
+        "code",
+        "enhanced_code",
+        "message",
+        "description",
+        "attempt_no",
+        "session_seconds",
+        "first_delivery_attempt_seconds",
+        "retry_seconds",
+        "mx_host",
+        "certificate_verified",
+        "tls",
+        "utf8",
+        "bounce_type",
+        "last_code",
+        "last_message",
+    )
+
+    code: int | None
     """The SMTP status code, or one of Mailgun's own from 600."""
-    enhanced_code: str | None = None
+    enhanced_code: str | None
     """The enhanced status code, for instance `4.2.2`; may be empty."""
-    message: str | None = None
+    message: str | None
     """What the receiving server said."""
-    description: str | None = None
+    description: str | None
     """What Mailgun adds to that."""
-    attempt_no: int | None = None
+    attempt_no: int | None
     """The number of the attempt."""
-    session_seconds: float | None = None
+    session_seconds: float | None
     """How long the attempt took, in seconds."""
-    first_delivery_attempt_seconds: float | None = None
+    first_delivery_attempt_seconds: float | None
     """How long until the first attempt, in seconds."""
-    retry_seconds: int | None = None
+    retry_seconds: int | None
     """How long until the next attempt, in seconds."""
-    mx_host: str | None = None
+    mx_host: str | None
     """The host that was tried."""
-    certificate_verified: bool | None = None
+    certificate_verified: bool | None
     """Whether the host's certificate was right."""
-    tls: bool | None = None
+    tls: bool | None
     """Whether TLS was used."""
-    utf8: bool | None = None
+    utf8: bool | None
     """Whether the host supports SMTPUTF8."""
-    bounce_type: str | None = None
+    bounce_type: str | None
     """What kind of bounce it is, for instance hard or soft."""
-    last_code: int | None = None
+    last_code: int | None
     """The status code of the attempt before."""
-    last_message: str | None = None
+    last_message: str | None
     """The message of the attempt before."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -62,6 +77,43 @@ class EventDeliveryStatus(Model):
         ("last_code", "last-code", None),
         ("last_message", "last-message", None),
     )
+
+    def __init__(
+        self,
+        code: int | None = None,
+        enhanced_code: str | None = None,
+        message: str | None = None,
+        description: str | None = None,
+        attempt_no: int | None = None,
+        session_seconds: float | None = None,
+        first_delivery_attempt_seconds: float | None = None,
+        retry_seconds: int | None = None,
+        mx_host: str | None = None,
+        certificate_verified: bool | None = None,
+        tls: bool | None = None,
+        utf8: bool | None = None,
+        bounce_type: str | None = None,
+        last_code: int | None = None,
+        last_message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.enhanced_code = enhanced_code
+        self.message = message
+        self.description = description
+        self.attempt_no = attempt_no
+        self.session_seconds = session_seconds
+        self.first_delivery_attempt_seconds = first_delivery_attempt_seconds
+        self.retry_seconds = retry_seconds
+        self.mx_host = mx_host
+        self.certificate_verified = certificate_verified
+        self.tls = tls
+        self.utf8 = utf8
+        self.bounce_type = bounce_type
+        self.last_code = last_code
+        self.last_message = last_message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventDomain(Model):
     """A domain."""
 
-    name: str | None = None
+    __slots__ = ("name",)
+
+    name: str | None
     """Its name."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("name", "name", None),)
+
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,28 +5,35 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventEnvelope(Model):
     """The SMTP envelope of a message."""
 
-    sender: str | None = None
+    __slots__ = (
+        "sender",
+        "mail_from",
+        "targets",
+        "transport",
+        "sending_ip",
+        "sending_host",
+        "i_ip_pool_id",
+    )
+
+    sender: str | None
     """The address that the message came from."""
-    mail_from: str | None = None
+    mail_from: str | None
     """The address in MAIL FROM."""
-    targets: str | None = None
+    targets: str | None
     """The address it went to."""
-    transport: str | None = None
+    transport: str | None
     """How it went: smtp, http, or empty before delivery."""
-    sending_ip: str | None = None
+    sending_ip: str | None
     """The IP address it went from."""
-    sending_host: str | None = None
+    sending_host: str | None
     """The host it went from."""
-    i_ip_pool_id: str | None = None
+    i_ip_pool_id: str | None
     """The id of the IP pool it went from."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -38,6 +45,27 @@ class EventEnvelope(Model):
         ("sending_host", "sending-host", None),
         ("i_ip_pool_id", "i-ip-pool-id", None),
     )
+
+    def __init__(
+        self,
+        sender: str | None = None,
+        mail_from: str | None = None,
+        targets: str | None = None,
+        transport: str | None = None,
+        sending_ip: str | None = None,
+        sending_host: str | None = None,
+        i_ip_pool_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sender = sender
+        self.mail_from = mail_from
+        self.targets = targets
+        self.transport = transport
+        self.sending_ip = sending_ip
+        self.sending_host = sending_host
+        self.i_ip_pool_id = i_ip_pool_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventError(Model):
     """Why something failed."""
 
-    message: str | None = None
+    __slots__ = ("message",)
+
+    message: str | None
     """A sentence."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("message", "message", None),)
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,36 +5,47 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventFlags(Model):
     """What is special about a message."""
 
-    is_authenticated: bool | None = None
+    __slots__ = (
+        "is_authenticated",
+        "is_routed",
+        "is_big",
+        "is_system_test",
+        "is_test_mode",
+        "is_delayed_bounce",
+        "is_amp",
+        "is_callback",
+        "is_encrypted",
+        "is_text",
+        "is_webhook",
+    )
+
+    is_authenticated: bool | None
     """Whether it was sent with a valid login or key."""
-    is_routed: bool | None = None
+    is_routed: bool | None
     """Whether a route handled it."""
-    is_big: bool | None = None
+    is_big: bool | None
     """Whether it is large."""
-    is_system_test: bool | None = None
+    is_system_test: bool | None
     """Whether Mailgun sent it to test itself."""
-    is_test_mode: bool | None = None
+    is_test_mode: bool | None
     """Whether it was sent with `o:testmode` and so not delivered."""
-    is_delayed_bounce: bool | None = None
+    is_delayed_bounce: bool | None
     """Whether the bounce came after the message had been taken."""
-    is_amp: bool | None = None
+    is_amp: bool | None
     """Whether it has an AMP body."""
-    is_callback: bool | None = None
+    is_callback: bool | None
     """Whether it is a callback."""
-    is_encrypted: bool | None = None
+    is_encrypted: bool | None
     """Whether it is encrypted."""
-    is_text: bool | None = None
+    is_text: bool | None
     """Whether it is text."""
-    is_webhook: bool | None = None
+    is_webhook: bool | None
     """Whether it is about a webhook."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -50,6 +61,35 @@ class EventFlags(Model):
         ("is_text", "is-text", None),
         ("is_webhook", "is-webhook", None),
     )
+
+    def __init__(
+        self,
+        is_authenticated: bool | None = None,
+        is_routed: bool | None = None,
+        is_big: bool | None = None,
+        is_system_test: bool | None = None,
+        is_test_mode: bool | None = None,
+        is_delayed_bounce: bool | None = None,
+        is_amp: bool | None = None,
+        is_callback: bool | None = None,
+        is_encrypted: bool | None = None,
+        is_text: bool | None = None,
+        is_webhook: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.is_authenticated = is_authenticated
+        self.is_routed = is_routed
+        self.is_big = is_big
+        self.is_system_test = is_system_test
+        self.is_test_mode = is_test_mode
+        self.is_delayed_bounce = is_delayed_bounce
+        self.is_amp = is_amp
+        self.is_callback = is_callback
+        self.is_encrypted = is_encrypted
+        self.is_text = is_text
+        self.is_webhook = is_webhook
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

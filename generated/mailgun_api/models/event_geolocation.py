@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventGeolocation(Model):
     """A place that was guessed from an IP address."""
 
-    country: str | None = None
+    __slots__ = (
+        "country",
+        "region",
+        "city",
+        "timezone",
+    )
+
+    country: str | None
     """The country, for instance `US`."""
-    region: str | None = None
+    region: str | None
     """The region, by name or short."""
-    city: str | None = None
+    city: str | None
     """The city."""
-    timezone: str | None = None
+    timezone: str | None
     """The time zone."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class EventGeolocation(Model):
         ("city", "city", None),
         ("timezone", "timezone", None),
     )
+
+    def __init__(
+        self,
+        country: str | None = None,
+        region: str | None = None,
+        city: str | None = None,
+        timezone: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.country = country
+        self.region = region
+        self.city = city
+        self.timezone = timezone
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class EventListMember(Model):
     """A member of a mailing list."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "name",
+        "subscribed",
+        "vars",
+    )
+
+    address: str | None
     """The address."""
-    name: str | None = None
+    name: str | None
     """The name."""
-    subscribed: bool | None = None
+    subscribed: bool | None
     """Whether the list is sent there."""
-    vars: dict[str, Any] | list[str] | None = None
+    vars: dict[str, Any] | list[str] | None
     """Variables for templates."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class EventListMember(Model):
         ("subscribed", "subscribed", None),
         ("vars", "vars", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        name: str | None = None,
+        subscribed: bool | None = None,
+        vars: dict[str, Any] | list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.name = name
+        self.subscribed = subscribed
+        self.vars = vars
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

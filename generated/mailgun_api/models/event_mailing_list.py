@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventMailingList(Model):
     """A mailing list."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "list_id",
+        "sid",
+    )
+
+    address: str | None
     """Its address."""
-    list_id: str | None = None
+    list_id: str | None
     """Its id."""
-    sid: str | None = None
+    sid: str | None
     """An id that Mailgun uses."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class EventMailingList(Model):
         ("list_id", "list-id", None),
         ("sid", "sid", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        list_id: str | None = None,
+        sid: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.list_id = list_id
+        self.sid = sid
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,25 +6,30 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class EventMessage(Model):
     """The message that an event is about; only its Message-Id where it was opened or clicked."""
 
-    headers: EventMessageHeaders | None = None
+    __slots__ = (
+        "headers",
+        "attachments",
+        "recipients",
+        "size",
+        "scheduled_for",
+    )
+
+    headers: EventMessageHeaders | None
     """The main headers."""
-    attachments: list[EventAttachment] | None = None
+    attachments: list[EventAttachment] | None
     """The attachments."""
-    recipients: list[str] | None = None
+    recipients: list[str] | None
     """All recipients of the message."""
-    size: int | None = None
+    size: int | None
     """Its size in bytes."""
-    scheduled_for: datetime | None = None
+    scheduled_for: datetime | None
     """When it is to be delivered."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -34,6 +39,23 @@ class EventMessage(Model):
         ("size", "size", None),
         ("scheduled_for", "scheduled-for", "epoch"),
     )
+
+    def __init__(
+        self,
+        headers: EventMessageHeaders | None = None,
+        attachments: list[EventAttachment] | None = None,
+        recipients: list[str] | None = None,
+        size: int | None = None,
+        scheduled_for: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.headers = headers
+        self.attachments = attachments
+        self.recipients = recipients
+        self.size = size
+        self.scheduled_for = scheduled_for
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventMessageHeaders(Model):
     """The main headers of a message."""
 
-    to: str | None = None
+    __slots__ = (
+        "to",
+        "from_",
+        "subject",
+        "message_id",
+    )
+
+    to: str | None
     """The To header."""
-    from_: str | None = None
+    from_: str | None
     """The From header."""
-    subject: str | None = None
+    subject: str | None
     """The subject."""
-    message_id: str | None = None
+    message_id: str | None
     """The Message-Id without angle brackets."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class EventMessageHeaders(Model):
         ("subject", "subject", None),
         ("message_id", "message-id", None),
     )
+
+    def __init__(
+        self,
+        to: str | None = None,
+        from_: str | None = None,
+        subject: str | None = None,
+        message_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.to = to
+        self.from_ = from_
+        self.subject = subject
+        self.message_id = message_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

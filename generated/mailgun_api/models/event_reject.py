@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventReject(Model):
     """Why Mailgun did not take a message."""
 
-    reason: str | None = None
+    __slots__ = (
+        "reason",
+        "description",
+    )
+
+    reason: str | None
     """A sentence."""
-    description: str | None = None
+    description: str | None
     """More about it; may be empty."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("reason", "reason", None),
         ("description", "description", None),
     )
+
+    def __init__(
+        self,
+        reason: str | None = None,
+        description: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.reason = reason
+        self.description = description
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

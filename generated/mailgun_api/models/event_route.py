@@ -6,26 +6,32 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class EventRoute(Model):
     """A route that an incoming message matched."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "priority",
+        "expression",
+        "description",
+        "actions",
+        "match",
+    )
+
+    id: str | None
     """Its id."""
-    priority: int | None = None
+    priority: int | None
     """Its priority; 0 comes first."""
-    expression: str | None = None
+    expression: str | None
     """Its filter."""
-    description: str | None = None
+    description: str | None
     """Its description."""
-    actions: list[str] | str | None = None
+    actions: list[str] | str | None
     """Its actions."""
-    match: EventRouteMatch | None = None
+    match: EventRouteMatch | None
     """What it matched."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -36,6 +42,25 @@ class EventRoute(Model):
         ("actions", "actions", None),
         ("match", "match", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        priority: int | None = None,
+        expression: str | None = None,
+        description: str | None = None,
+        actions: list[str] | str | None = None,
+        match: EventRouteMatch | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.priority = priority
+        self.expression = expression
+        self.description = description
+        self.actions = actions
+        self.match = match
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventRouteMatch(Model):
     """What a route matched."""
 
-    recipient: str | None = None
+    __slots__ = ("recipient",)
+
+    recipient: str | None
     """The recipient."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("recipient", "recipient", None),)
+
+    def __init__(
+        self,
+        recipient: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.recipient = recipient
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

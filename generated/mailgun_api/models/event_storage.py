@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class EventStorage(Model):
     """Where a message is stored."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "url",
+        "region",
+        "env",
+    )
+
+    key: str | None
     """The storage key for `messages_get`."""
-    url: str | list[str] | None = None
+    url: str | list[str] | None
     """The URL of the message, on a host of its own; a list in logs."""
-    region: str | None = None
+    region: str | None
     """Where that is, for instance `us-east4`."""
-    env: str | None = None
+    env: str | None
     """The environment, for instance `production`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class EventStorage(Model):
         ("region", "region", None),
         ("env", "env", None),
     )
+
+    def __init__(
+        self,
+        key: str | None = None,
+        url: str | list[str] | None = None,
+        region: str | None = None,
+        env: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.url = url
+        self.region = region
+        self.env = env
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class EventTemplate(Model):
     """The template a message was made from."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "version",
+        "is_text",
+    )
+
+    name: str | None
     """Its name."""
-    version: str | None = None
+    version: str | None
     """Its version."""
-    is_text: bool | str | None = None
+    is_text: bool | str | None
     """Whether the plain text was made from it too."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class EventTemplate(Model):
         ("version", "version", None),
         ("is_text", "is-text", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        version: str | None = None,
+        is_text: bool | str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.version = version
+        self.is_text = is_text
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Export(Model):
     """A list that is being made into a CSV file."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "status",
+        "url",
+    )
+
+    id: str | None
     """What identifies the export."""
-    status: str | None = None
+    status: str | None
     """`requested`, `processing` or `complete`."""
-    url: str | None = None
+    url: str | None
     """The list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class Export(Model):
         ("status", "status", None),
         ("url", "url", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        status: str | None = None,
+        url: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.status = status
+        self.url = url
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

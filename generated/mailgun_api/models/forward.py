@@ -7,31 +7,39 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Forward(Model):
     """A rule that passes incoming messages on."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "account_id",
+        "domain_name",
+        "domain_id",
+        "match",
+        "forward",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str | None
     """What identifies the rule."""
-    account_id: str | None = None
+    account_id: str | None
     """The account that owns it."""
-    domain_name: str | None = None
+    domain_name: str | None
     """The domain it belongs to."""
-    domain_id: str | None = None
+    domain_id: str | None
     """What identifies that domain."""
-    match: str | None = None
+    match: str | None
     """The recipients it takes; `*` stands for any text."""
-    forward: ForwardTargets | None = None
+    forward: ForwardTargets | None
     """Where messages go."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the rule was added."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When the rule was last changed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -44,6 +52,29 @@ class Forward(Model):
         ("created_at", "created_at", "rfc2822"),
         ("updated_at", "updated_at", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        account_id: str | None = None,
+        domain_name: str | None = None,
+        domain_id: str | None = None,
+        match: str | None = None,
+        forward: ForwardTargets | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.account_id = account_id
+        self.domain_name = domain_name
+        self.domain_id = domain_id
+        self.match = match
+        self.forward = forward
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class ForwardTargets(Model):
     """Where the messages of a rule go."""
 
-    urls: list[str] | None = None
+    __slots__ = (
+        "urls",
+        "recipients",
+        "store",
+    )
+
+    urls: list[str] | None
     """URLs that messages are posted to."""
-    recipients: list[str] | None = None
+    recipients: list[str] | None
     """Addresses that messages are sent on to; absent where there are none."""
-    store: str | None = None
+    store: str | None
     """A URL that is told of each stored message; absent where there is none."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class ForwardTargets(Model):
         ("recipients", "recipients", None),
         ("store", "store", None),
     )
+
+    def __init__(
+        self,
+        urls: list[str] | None = None,
+        recipients: list[str] | None = None,
+        store: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.urls = urls
+        self.recipients = recipients
+        self.store = store
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

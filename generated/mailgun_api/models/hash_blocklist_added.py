@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class HashBlocklistAdded(Model):
     """What was added."""
 
-    entity: str | None = None
+    __slots__ = ("entity",)
+
+    entity: str | None
     """The thing in the form in which it is kept."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("entity", "entity", None),)
+
+    def __init__(
+        self,
+        entity: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.entity = entity
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class HashBlocklistEventPage(Model):
     """A page of events."""
 
-    events: list[dict[str, Any]] | None = None
+    __slots__ = (
+        "events",
+        "paging",
+    )
+
+    events: list[dict[str, Any]] | None
     """The events; empty past the end."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links to the neighboring pages; may be empty."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("events", "events", None),
         ("paging", "paging", None),
     )
+
+    def __init__(
+        self,
+        events: list[dict[str, Any]] | None = None,
+        paging: Paging | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.events = events
+        self.paging = paging
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class ImageOptimization(Model):
     """A run that made images smaller."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "error_message",
+        "optimized_images",
+    )
+
+    id: str | None
     """The identifier of the run."""
-    error_message: str | None = None
+    error_message: str | None
     """What went wrong; empty or absent if nothing did."""
-    optimized_images: list[OptimizedImage] | None = None
+    optimized_images: list[OptimizedImage] | None
     """The smaller images."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class ImageOptimization(Model):
         ("error_message", "error_message", None),
         ("optimized_images", "optimized_images", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        error_message: str | None = None,
+        optimized_images: list[OptimizedImage] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.error_message = error_message
+        self.optimized_images = optimized_images
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ImageOptimizations(Model):
     """Smaller versions of the images of a test."""
 
-    meta: InspectTestState | None = None
+    __slots__ = (
+        "meta",
+        "paging",
+        "items",
+    )
+
+    meta: InspectTestState | None
     """How far it is."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links; may be null."""
-    items: list[ImageOptimization] | None = None
+    items: list[ImageOptimization] | None
     """The smaller versions."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class ImageOptimizations(Model):
         ("paging", "paging", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        meta: InspectTestState | None = None,
+        paging: Paging | None = None,
+        items: list[ImageOptimization] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.paging = paging
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

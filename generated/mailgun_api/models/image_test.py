@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class ImageTest(Model):
     """An image test."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "total_load_time_ms",
+        "images",
+        "image_optimization",
+    )
+
+    id: str | None
     """The identifier."""
-    total_load_time_ms: int | None = None
+    total_load_time_ms: int | None
     """How long all images take to load, in milliseconds."""
-    images: list[CheckedImage] | None = None
+    images: list[CheckedImage] | None
     """What was found at each image."""
-    image_optimization: ImageOptimization | None = None
+    image_optimization: ImageOptimization | None
     """Smaller versions of the images; absent unless they were asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class ImageTest(Model):
         ("images", "images", None),
         ("image_optimization", "image_optimization", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        total_load_time_ms: int | None = None,
+        images: list[CheckedImage] | None = None,
+        image_optimization: ImageOptimization | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.total_load_time_ms = total_load_time_ms
+        self.images = images
+        self.image_optimization = image_optimization
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class InboxAttribute(Model):
     """An attribute and its values."""
 
-    attribute: str | None = None
+    __slots__ = (
+        "attribute",
+        "values",
+    )
+
+    attribute: str | None
     """The name of the attribute, or a phrase."""
-    values: list[str] | None = None
+    values: list[str] | None
     """The values."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("attribute", "attribute", None),
         ("values", "values", None),
     )
+
+    def __init__(
+        self,
+        attribute: str | None = None,
+        values: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.attribute = attribute
+        self.values = values
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,35 +6,45 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class InboxDeliveryStats(Model):
     """Where messages landed at one provider."""
 
-    provider: str | None = None
+    __slots__ = (
+        "provider",
+        "total",
+        "delivered",
+        "inbox",
+        "spam",
+        "missing",
+        "pending",
+        "categories",
+        "first_received_at",
+        "last_received_at",
+    )
+
+    provider: str | None
     """The domain of the provider, or `all`."""
-    total: int | None = None
+    total: int | None
     """How many messages were expected."""
-    delivered: int | None = None
+    delivered: int | None
     """How many came."""
-    inbox: int | None = None
+    inbox: int | None
     """How many of them are not among the spam."""
-    spam: int | None = None
+    spam: int | None
     """How many of them are among the spam."""
-    missing: int | None = None
+    missing: int | None
     """How many did not come in time."""
-    pending: int | None = None
+    pending: int | None
     """How many may still come."""
-    categories: dict[str, int] | None = None
+    categories: dict[str, int] | None
     """How many came, by tab of the inbox."""
-    first_received_at: datetime | None = None
+    first_received_at: datetime | None
     """When the first came."""
-    last_received_at: datetime | None = None
+    last_received_at: datetime | None
     """When the last came."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -49,6 +59,33 @@ class InboxDeliveryStats(Model):
         ("first_received_at", "first_received_at", None),
         ("last_received_at", "last_received_at", None),
     )
+
+    def __init__(
+        self,
+        provider: str | None = None,
+        total: int | None = None,
+        delivered: int | None = None,
+        inbox: int | None = None,
+        spam: int | None = None,
+        missing: int | None = None,
+        pending: int | None = None,
+        categories: dict[str, int] | None = None,
+        first_received_at: datetime | None = None,
+        last_received_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.provider = provider
+        self.total = total
+        self.delivered = delivered
+        self.inbox = inbox
+        self.spam = spam
+        self.missing = missing
+        self.pending = pending
+        self.categories = categories
+        self.first_received_at = first_received_at
+        self.last_received_at = last_received_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class InboxFilter(Model):
     """A filter."""
 
-    parameter: str | None = None
+    __slots__ = (
+        "parameter",
+        "description",
+    )
+
+    parameter: str | None
     """The name of the argument."""
-    description: str | None = None
+    description: str | None
     """What it does."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("parameter", "parameter", None),
         ("description", "description", None),
     )
+
+    def __init__(
+        self,
+        parameter: str | None = None,
+        description: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.parameter = parameter
+        self.description = description
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

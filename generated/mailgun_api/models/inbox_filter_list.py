@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxFilterList(Model):
     """The filters."""
 
-    filters: list[InboxFilter] | None = None
+    __slots__ = ("filters",)
+
+    filters: list[InboxFilter] | None
     """The filters."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("filters", "filters", None),)
+
+    def __init__(
+        self,
+        filters: list[InboxFilter] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.filters = filters
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxFilters(Model):
     """Filters that a list takes."""
 
-    supported_filters: InboxFilterList | None = None
+    __slots__ = ("supported_filters",)
+
+    supported_filters: InboxFilterList | None
     """The filters."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("supported_filters", "supported_filters", None),)
+
+    def __init__(
+        self,
+        supported_filters: InboxFilterList | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.supported_filters = supported_filters
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxForefrontReport(Model):
     """The anti-spam report of Microsoft."""
 
-    category: str | None = None
+    __slots__ = ("category",)
+
+    category: str | None
     """The category, in Microsoft's words."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("category", "category", None),)
+
+    def __init__(
+        self,
+        category: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.category = category
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

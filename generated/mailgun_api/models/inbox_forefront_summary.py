@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class InboxForefrontSummary(Model):
     """The anti-spam reports of Microsoft."""
 
-    category_counts: dict[str, int] | None = None
+    __slots__ = ("category_counts",)
+
+    category_counts: dict[str, int] | None
     """How many there are, by category."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("category_counts", "category_counts", None),)
+
+    def __init__(
+        self,
+        category_counts: dict[str, int] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.category_counts = category_counts
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

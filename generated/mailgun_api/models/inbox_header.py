@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class InboxHeader(Model):
     """A header."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "value",
+    )
+
+    key: str | None
     """Its name."""
-    value: str | None = None
+    value: str | None
     """Its value."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("key", "key", None),
         ("value", "value", None),
     )
+
+    def __init__(
+        self,
+        key: str | None = None,
+        value: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.value = value
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

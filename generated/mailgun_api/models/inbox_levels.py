@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxLevels(Model):
     """The range of a level."""
 
-    min: int | None = None
+    __slots__ = (
+        "min",
+        "max",
+        "mean",
+    )
+
+    min: int | None
     """The lowest."""
-    max: int | None = None
+    max: int | None
     """The highest."""
-    mean: float | None = None
+    mean: float | None
     """The mean."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class InboxLevels(Model):
         ("max", "max", None),
         ("mean", "mean", None),
     )
+
+    def __init__(
+        self,
+        min: int | None = None,
+        max: int | None = None,
+        mean: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.min = min
+        self.max = max
+        self.mean = mean
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxMicrosoftSpam(Model):
     """What Microsoft's filters say of one message."""
 
-    bcl: int | None = None
+    __slots__ = (
+        "bcl",
+        "scl",
+        "forefront_report",
+    )
+
+    bcl: int | None
     """The level of bulk mail, 0 to 9."""
-    scl: int | None = None
+    scl: int | None
     """The level of spam, -1 to 9."""
-    forefront_report: InboxForefrontReport | None = None
+    forefront_report: InboxForefrontReport | None
     """The report."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class InboxMicrosoftSpam(Model):
         ("scl", "scl", None),
         ("forefront_report", "forefront_report", None),
     )
+
+    def __init__(
+        self,
+        bcl: int | None = None,
+        scl: int | None = None,
+        forefront_report: InboxForefrontReport | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bcl = bcl
+        self.scl = scl
+        self.forefront_report = forefront_report
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxMicrosoftSpamSummary(Model):
     """What Microsoft's filters say in all their mailboxes."""
 
-    bcl: InboxLevels | None = None
+    __slots__ = (
+        "bcl",
+        "scl",
+        "count",
+        "forefront",
+    )
+
+    bcl: InboxLevels | None
     """The levels of bulk mail."""
-    scl: InboxLevels | None = None
+    scl: InboxLevels | None
     """The levels of spam."""
-    count: int | None = None
+    count: int | None
     """How many mailboxes."""
-    forefront: InboxForefrontSummary | None = None
+    forefront: InboxForefrontSummary | None
     """The reports."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class InboxMicrosoftSpamSummary(Model):
         ("count", "count", None),
         ("forefront", "forefront", None),
     )
+
+    def __init__(
+        self,
+        bcl: InboxLevels | None = None,
+        scl: InboxLevels | None = None,
+        count: int | None = None,
+        forefront: InboxForefrontSummary | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bcl = bcl
+        self.scl = scl
+        self.count = count
+        self.forefront = forefront
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,29 +7,36 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class InboxProvider(Model):
     """A provider with test mailboxes."""
 
-    domain: str | None = None
+    __slots__ = (
+        "domain",
+        "display_name",
+        "region",
+        "created_at",
+        "updated_at",
+        "max_email_count",
+        "unsupported_authentications",
+    )
+
+    domain: str | None
     """Its domain."""
-    display_name: str | None = None
+    display_name: str | None
     """Its name."""
-    region: str | None = None
+    region: str | None
     """Where in the world it is used."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was added."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was last changed."""
-    max_email_count: int | None = None
+    max_email_count: int | None
     """How many messages its mailboxes hold."""
-    unsupported_authentications: dict[str, Any] | None = None
+    unsupported_authentications: dict[str, Any] | None
     """Ways to sign in that it does not have."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +48,27 @@ class InboxProvider(Model):
         ("max_email_count", "max_email_count", None),
         ("unsupported_authentications", "unsupported_authentications", None),
     )
+
+    def __init__(
+        self,
+        domain: str | None = None,
+        display_name: str | None = None,
+        region: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        max_email_count: int | None = None,
+        unsupported_authentications: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.display_name = display_name
+        self.region = region
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.max_email_count = max_email_count
+        self.unsupported_authentications = unsupported_authentications
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,69 +6,96 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class InboxResult(Model):
     """The result of a test."""
 
-    rid: str | None = None
+    __slots__ = (
+        "rid",
+        "result_id",
+        "keybox_email",
+        "subject",
+        "sender",
+        "seedlist_name",
+        "name",
+        "created_at",
+        "updated_at",
+        "status",
+        "attributes",
+        "campaign_id",
+        "sharing_enabled",
+        "sharing_id",
+        "sharing_expires_at",
+        "seed_results",
+        "spamassassin",
+        "delivery_stats",
+        "ms_spam",
+        "body",
+        "is_spoofing",
+        "analysis",
+        "id",
+        "account_id",
+        "key_box_id",
+        "created_ts",
+        "box",
+    )
+
+    rid: str | None
     """An id of the service."""
-    result_id: str | None = None
+    result_id: str | None
     """The id of the result."""
-    keybox_email: str | None = None
+    keybox_email: str | None
     """The `target_email` of the seed list."""
-    subject: str | None = None
+    subject: str | None
     """The subject of the message."""
-    sender: str | None = None
+    sender: str | None
     """The sender of the message."""
-    seedlist_name: str | None = None
+    seedlist_name: str | None
     """The name of the seed list."""
-    name: str | None = None
+    name: str | None
     """The name of the seed list in older answers."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the message came."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When a mailbox last got it."""
-    status: str | None = None
+    status: str | None
     """`processing` or `complete`."""
-    attributes: dict[str, Any] | None = None
+    attributes: dict[str, Any] | None
     """More about the test."""
-    campaign_id: str | None = None
+    campaign_id: str | None
     """The id of a campaign; may be empty."""
-    sharing_enabled: bool | None = None
+    sharing_enabled: bool | None
     """Whether the result is shared."""
-    sharing_id: str | None = None
+    sharing_id: str | None
     """The id under which it is shared; may be empty."""
-    sharing_expires_at: datetime | None = None
+    sharing_expires_at: datetime | None
     """Until when it is shared; in the year 1 if it is not."""
-    seed_results: list[InboxSeedResult] | None = None
+    seed_results: list[InboxSeedResult] | None
     """What became of the message, mailbox by mailbox."""
-    spamassassin: InboxSpamAssassin | None = None
+    spamassassin: InboxSpamAssassin | None
     """What SpamAssassin says."""
-    delivery_stats: dict[str, InboxDeliveryStats] | None = None
+    delivery_stats: dict[str, InboxDeliveryStats] | None
     """Where it landed."""
-    ms_spam: InboxMicrosoftSpamSummary | None = None
+    ms_spam: InboxMicrosoftSpamSummary | None
     """What Microsoft's filters say."""
-    body: str | None = None
+    body: str | None
     """The content of the message; only where a single result was asked for."""
-    is_spoofing: bool | None = None
+    is_spoofing: bool | None
     """Whether somebody else sent in your name."""
-    analysis: dict[str, Any] | None = None
+    analysis: dict[str, Any] | None
     """What Mailgun makes of it."""
-    id: str | None = None
+    id: str | None
     """An id of the service."""
-    account_id: str | None = None
+    account_id: str | None
     """The id of the account."""
-    key_box_id: str | None = None
+    key_box_id: str | None
     """An id of the seed list."""
-    created_ts: int | None = None
+    created_ts: int | None
     """When the message came, in milliseconds since 1970."""
-    box: SeedList | None = None
+    box: SeedList | None
     """The seed list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -100,6 +127,67 @@ class InboxResult(Model):
         ("created_ts", "CreatedTS", None),
         ("box", "Box", None),
     )
+
+    def __init__(
+        self,
+        rid: str | None = None,
+        result_id: str | None = None,
+        keybox_email: str | None = None,
+        subject: str | None = None,
+        sender: str | None = None,
+        seedlist_name: str | None = None,
+        name: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        status: str | None = None,
+        attributes: dict[str, Any] | None = None,
+        campaign_id: str | None = None,
+        sharing_enabled: bool | None = None,
+        sharing_id: str | None = None,
+        sharing_expires_at: datetime | None = None,
+        seed_results: list[InboxSeedResult] | None = None,
+        spamassassin: InboxSpamAssassin | None = None,
+        delivery_stats: dict[str, InboxDeliveryStats] | None = None,
+        ms_spam: InboxMicrosoftSpamSummary | None = None,
+        body: str | None = None,
+        is_spoofing: bool | None = None,
+        analysis: dict[str, Any] | None = None,
+        id: str | None = None,
+        account_id: str | None = None,
+        key_box_id: str | None = None,
+        created_ts: int | None = None,
+        box: SeedList | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rid = rid
+        self.result_id = result_id
+        self.keybox_email = keybox_email
+        self.subject = subject
+        self.sender = sender
+        self.seedlist_name = seedlist_name
+        self.name = name
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.status = status
+        self.attributes = attributes
+        self.campaign_id = campaign_id
+        self.sharing_enabled = sharing_enabled
+        self.sharing_id = sharing_id
+        self.sharing_expires_at = sharing_expires_at
+        self.seed_results = seed_results
+        self.spamassassin = spamassassin
+        self.delivery_stats = delivery_stats
+        self.ms_spam = ms_spam
+        self.body = body
+        self.is_spoofing = is_spoofing
+        self.analysis = analysis
+        self.id = id
+        self.account_id = account_id
+        self.key_box_id = key_box_id
+        self.created_ts = created_ts
+        self.box = box
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

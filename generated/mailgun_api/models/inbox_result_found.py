@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxResultFound(Model):
     """The result that was asked for."""
 
-    result: InboxResult | None = None
+    __slots__ = ("result",)
+
+    result: InboxResult | None
     """The result."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("result", "result", None),)
+
+    def __init__(
+        self,
+        result: InboxResult | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

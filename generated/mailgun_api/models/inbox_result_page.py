@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxResultPage(Model):
     """A page of results."""
 
-    items: list[InboxResult] | None = None
+    __slots__ = (
+        "items",
+        "paging",
+        "total",
+    )
+
+    items: list[InboxResult] | None
     """The results; empty past the end."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links to the neighboring pages."""
-    total: int | None = None
+    total: int | None
     """How many results there are in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class InboxResultPage(Model):
         ("paging", "paging", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        items: list[InboxResult] | None = None,
+        paging: Paging | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.paging = paging
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

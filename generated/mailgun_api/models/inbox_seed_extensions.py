@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxSeedExtensions(Model):
     """What only some providers tell."""
 
-    category: str | None = None
+    __slots__ = (
+        "category",
+        "ms_spam",
+    )
+
+    category: str | None
     """The tab of the inbox; may be empty."""
-    ms_spam: InboxMicrosoftSpam | None = None
+    ms_spam: InboxMicrosoftSpam | None
     """What Microsoft's filters say."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("category", "category", None),
         ("ms_spam", "ms_spam", None),
     )
+
+    def __init__(
+        self,
+        category: str | None = None,
+        ms_spam: InboxMicrosoftSpam | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.category = category
+        self.ms_spam = ms_spam
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

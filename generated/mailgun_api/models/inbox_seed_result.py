@@ -6,41 +6,54 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class InboxSeedResult(Model):
     """What became of a test in one mailbox."""
 
-    email: str | None = None
+    __slots__ = (
+        "email",
+        "provider",
+        "destination",
+        "state",
+        "originating_ip",
+        "tags",
+        "spf",
+        "dkim",
+        "dmarc",
+        "headers",
+        "extensions",
+        "received_at",
+        "delivered_at",
+    )
+
+    email: str | None
     """The address of the mailbox."""
-    provider: str | None = None
+    provider: str | None
     """The domain of its provider."""
-    destination: str | None = None
+    destination: str | None
     """The folder: `inbox`, `spam` or another."""
-    state: str | None = None
+    state: str | None
     """Whether the message came."""
-    originating_ip: str | None = None
+    originating_ip: str | None
     """The IP address it came from; may be empty."""
-    tags: list[str] | None = None
+    tags: list[str] | None
     """The folders or labels it has."""
-    spf: str | None = None
+    spf: str | None
     """How SPF ended; may be absent."""
-    dkim: str | None = None
+    dkim: str | None
     """How DKIM ended; may be absent."""
-    dmarc: str | None = None
+    dmarc: str | None
     """How DMARC ended; may be absent."""
-    headers: list[InboxHeader] | None = None
+    headers: list[InboxHeader] | None
     """The headers it came with; may be absent."""
-    extensions: InboxSeedExtensions | None = None
+    extensions: InboxSeedExtensions | None
     """What only some providers tell."""
-    received_at: datetime | None = None
+    received_at: datetime | None
     """When the mailbox got it."""
-    delivered_at: datetime | None = None
+    delivered_at: datetime | None
     """When the provider took it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -58,6 +71,39 @@ class InboxSeedResult(Model):
         ("received_at", "received_at", None),
         ("delivered_at", "delivered_at", None),
     )
+
+    def __init__(
+        self,
+        email: str | None = None,
+        provider: str | None = None,
+        destination: str | None = None,
+        state: str | None = None,
+        originating_ip: str | None = None,
+        tags: list[str] | None = None,
+        spf: str | None = None,
+        dkim: str | None = None,
+        dmarc: str | None = None,
+        headers: list[InboxHeader] | None = None,
+        extensions: InboxSeedExtensions | None = None,
+        received_at: datetime | None = None,
+        delivered_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.email = email
+        self.provider = provider
+        self.destination = destination
+        self.state = state
+        self.originating_ip = originating_ip
+        self.tags = tags
+        self.spf = spf
+        self.dkim = dkim
+        self.dmarc = dmarc
+        self.headers = headers
+        self.extensions = extensions
+        self.received_at = received_at
+        self.delivered_at = delivered_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

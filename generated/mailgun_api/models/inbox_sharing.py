@@ -6,27 +6,33 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxSharing(Model):
     """Whether and how a result is shared."""
 
-    result_id: str | None = None
+    __slots__ = (
+        "result_id",
+        "enabled",
+        "expires_at",
+        "url_id",
+        "url",
+        "api_url",
+    )
+
+    result_id: str | None
     """The id of the result."""
-    enabled: bool | None = None
+    enabled: bool | None
     """Whether it is shared."""
-    expires_at: datetime | None = None
+    expires_at: datetime | None
     """Until when; in the year 1 if it is not."""
-    url_id: str | None = None
+    url_id: str | None
     """The id of the sharing, for `inbox_placement.get_shared_result`."""
-    url: str | None = None
+    url: str | None
     """Where people see it."""
-    api_url: str | None = None
+    api_url: str | None
     """Where programs get it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -37,6 +43,25 @@ class InboxSharing(Model):
         ("url", "url", None),
         ("api_url", "api_url", None),
     )
+
+    def __init__(
+        self,
+        result_id: str | None = None,
+        enabled: bool | None = None,
+        expires_at: datetime | None = None,
+        url_id: str | None = None,
+        url: str | None = None,
+        api_url: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result_id = result_id
+        self.enabled = enabled
+        self.expires_at = expires_at
+        self.url_id = url_id
+        self.url = url
+        self.api_url = api_url
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxSharingFound(Model):
     """The sharing that was asked for."""
 
-    sharing: InboxSharing | None = None
+    __slots__ = ("sharing",)
+
+    sharing: InboxSharing | None
     """The sharing."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("sharing", "sharing", None),)
+
+    def __init__(
+        self,
+        sharing: InboxSharing | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sharing = sharing
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

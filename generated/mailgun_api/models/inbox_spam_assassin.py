@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxSpamAssassin(Model):
     """What SpamAssassin says of a message."""
 
-    is_spam: bool | None = None
+    __slots__ = (
+        "is_spam",
+        "score",
+        "required",
+        "rules",
+    )
+
+    is_spam: bool | None
     """Whether it takes it for spam."""
-    score: float | None = None
+    score: float | None
     """Its points."""
-    required: float | None = None
+    required: float | None
     """From how many points on it is spam."""
-    rules: list[InboxSpamAssassinRule] | None = None
+    rules: list[InboxSpamAssassinRule] | None
     """The rules that matched."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class InboxSpamAssassin(Model):
         ("required", "required", None),
         ("rules", "rules", None),
     )
+
+    def __init__(
+        self,
+        is_spam: bool | None = None,
+        score: float | None = None,
+        required: float | None = None,
+        rules: list[InboxSpamAssassinRule] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.is_spam = is_spam
+        self.score = score
+        self.required = required
+        self.rules = rules
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class InboxSpamAssassinRule(Model):
     """A rule of SpamAssassin that matched."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "points",
+        "short_description",
+        "long_description",
+    )
+
+    name: str | None
     """Its name."""
-    points: float | None = None
+    points: float | None
     """Its points; negative ones speak for the message."""
-    short_description: str | None = None
+    short_description: str | None
     """What it looks for."""
-    long_description: str | None = None
+    long_description: str | None
     """The same at length."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class InboxSpamAssassinRule(Model):
         ("short_description", "short_description", None),
         ("long_description", "long_description", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        points: float | None = None,
+        short_description: str | None = None,
+        long_description: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.points = points
+        self.short_description = short_description
+        self.long_description = long_description
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

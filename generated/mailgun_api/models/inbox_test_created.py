@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxTestCreated(Model):
     """A test that was sent."""
 
-    result_id: str | None = None
+    __slots__ = (
+        "result_id",
+        "mailing_list",
+        "links",
+    )
+
+    result_id: str | None
     """The id of its result, for `inbox_placement.get_result`."""
-    mailing_list: str | None = None
+    mailing_list: str | None
     """Where it was sent to: addresses parted by commas."""
-    links: InboxTestLinks | None = None
+    links: InboxTestLinks | None
     """Where to go on."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class InboxTestCreated(Model):
         ("mailing_list", "mailing_list", None),
         ("links", "links", None),
     )
+
+    def __init__(
+        self,
+        result_id: str | None = None,
+        mailing_list: str | None = None,
+        links: InboxTestLinks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result_id = result_id
+        self.mailing_list = mailing_list
+        self.links = links
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InboxTestLinks(Model):
     """Where to go on from a test."""
 
-    results: str | None = None
+    __slots__ = ("results",)
+
+    results: str | None
     """The URL of the result."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("results", "results", None),)
+
+    def __init__(
+        self,
+        results: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.results = results
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InspectCount(Model):
     """How many there are."""
 
-    count: int | None = None
+    __slots__ = ("count",)
+
+    count: int | None
     """How many tests there are on all pages together."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("count", "count", None),)
+
+    def __init__(
+        self,
+        count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.count = count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

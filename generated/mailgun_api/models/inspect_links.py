@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InspectLinks(Model):
     """The address of an object."""
 
-    self_: str | None = None
+    __slots__ = ("self_",)
+
+    self_: str | None
     """The path or URL of the object itself."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("self_", "self", None),)
+
+    def __init__(
+        self,
+        self_: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.self_ = self_
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InspectTestReference(Model):
     """Where to ask for a test."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "links",
+    )
+
+    id: str | None
     """The identifier of the test."""
-    links: InspectLinks | None = None
+    links: InspectLinks | None
     """Its address."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
         ("links", "links", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        links: InspectLinks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.links = links
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

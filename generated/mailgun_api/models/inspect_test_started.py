@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InspectTestStarted(Model):
     """A test that has started."""
 
-    meta: InspectTestState | None = None
+    __slots__ = (
+        "meta",
+        "items",
+    )
+
+    meta: InspectTestState | None
     """How far it is."""
-    items: InspectTestReference | None = None
+    items: InspectTestReference | None
     """Where to ask for it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("meta", "meta", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        meta: InspectTestState | None = None,
+        items: InspectTestReference | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,21 +6,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class InspectTestState(Model):
     """How far a test is."""
 
-    status: str | None = None
+    __slots__ = (
+        "status",
+        "created_at",
+        "updated_at",
+    )
+
+    status: str | None
     """`Processing`, then `Complete` or `Completed`, or `Failed`; the case of letters varies."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it changed last."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -28,6 +31,19 @@ class InspectTestState(Model):
         ("created_at", "created_at", None),
         ("updated_at", "updated_at", None),
     )
+
+    def __init__(
+        self,
+        status: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.status = status
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpAddress(Model):
     """An IP address."""
 
-    ip: str | None = None
+    __slots__ = (
+        "ip",
+        "rdns",
+        "dedicated",
+    )
+
+    ip: str | None
     """The address."""
-    rdns: str | None = None
+    rdns: str | None
     """The host name that the address resolves to."""
-    dedicated: bool | None = None
+    dedicated: bool | None
     """Whether it belongs to this account alone."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class IpAddress(Model):
         ("rdns", "rdns", None),
         ("dedicated", "dedicated", None),
     )
+
+    def __init__(
+        self,
+        ip: str | None = None,
+        rdns: str | None = None,
+        dedicated: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip = ip
+        self.rdns = rdns
+        self.dedicated = dedicated
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

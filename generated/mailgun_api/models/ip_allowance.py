@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpAllowance(Model):
     """How many more IP addresses the plan allows."""
 
-    allowed: IpAllowanceNumbers | None = None
+    __slots__ = ("allowed",)
+
+    allowed: IpAllowanceNumbers | None
     """The numbers."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("allowed", "allowed", None),)
+
+    def __init__(
+        self,
+        allowed: IpAllowanceNumbers | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.allowed = allowed
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

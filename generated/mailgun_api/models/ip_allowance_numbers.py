@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpAllowanceNumbers(Model):
     """Numbers of IP addresses."""
 
-    dedicated: int | None = None
+    __slots__ = (
+        "dedicated",
+        "shared",
+    )
+
+    dedicated: int | None
     """How many dedicated ones may be added."""
-    shared: int | None = None
+    shared: int | None
     """Without meaning by now."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("dedicated", "dedicated", None),
         ("shared", "shared", None),
     )
+
+    def __init__(
+        self,
+        dedicated: int | None = None,
+        shared: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.dedicated = dedicated
+        self.shared = shared
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

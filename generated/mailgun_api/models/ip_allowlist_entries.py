@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpAllowlistEntries(Model):
     """The addresses from which the account may be used."""
 
-    addresses: list[IpAllowlistEntry] | None = None
+    __slots__ = ("addresses",)
+
+    addresses: list[IpAllowlistEntry] | None
     """The addresses; empty when every address is let in."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("addresses", "addresses", None),)
+
+    def __init__(
+        self,
+        addresses: list[IpAllowlistEntry] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.addresses = addresses
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

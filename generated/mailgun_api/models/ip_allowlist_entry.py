@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpAllowlistEntry(Model):
     """An address from which the account may be used."""
 
-    ip_address: str | None = None
+    __slots__ = (
+        "ip_address",
+        "description",
+    )
+
+    ip_address: str | None
     """The address."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("ip_address", "ip_address", None),
         ("description", "description", None),
     )
+
+    def __init__(
+        self,
+        ip_address: str | None = None,
+        description: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip_address = ip_address
+        self.description = description
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpBlocklist(Model):
     """A blocklist of IP addresses."""
 
-    blocklist: str | None = None
+    __slots__ = (
+        "blocklist",
+        "name",
+    )
+
+    blocklist: str | None
     """Its DNS name."""
-    name: str | None = None
+    name: str | None
     """Its name for people."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("blocklist", "blocklist", None),
         ("name", "name", None),
     )
+
+    def __init__(
+        self,
+        blocklist: str | None = None,
+        name: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.blocklist = blocklist
+        self.name = name
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpBlocklistList(Model):
     """The blocklists that are looked at."""
 
-    items: list[IpBlocklist] | None = None
+    __slots__ = ("items",)
+
+    items: list[IpBlocklist] | None
     """The blocklists."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("items", "items", None),)
+
+    def __init__(
+        self,
+        items: list[IpBlocklist] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,35 +7,45 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpDetails(Model):
     """An IP address with its pools and its warmup. Either the plain fields or the grouped ones are there."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "parent_account_id",
+        "account_id",
+        "pool_ids",
+        "dedicated",
+        "created_at",
+        "pool_last_modified_at",
+        "domains_last_modified_at",
+        "grouped_account_ip",
+        "warmup_stage",
+    )
+
+    address: str | None
     """The address."""
-    parent_account_id: str | None = None
+    parent_account_id: str | None
     """The account that owns it."""
-    account_id: str | None = None
+    account_id: str | None
     """The account or subaccount that uses it."""
-    pool_ids: list[str] | None = None
+    pool_ids: list[str] | None
     """The IP pools that it is in."""
-    dedicated: bool | None = None
+    dedicated: bool | None
     """Whether it belongs to this account alone."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was added."""
-    pool_last_modified_at: datetime | None = None
+    pool_last_modified_at: datetime | None
     """When its pools changed last."""
-    domains_last_modified_at: datetime | None = None
+    domains_last_modified_at: datetime | None
     """When its domains changed last."""
-    grouped_account_ip: IpGroup | None = None
+    grouped_account_ip: IpGroup | None
     """The address and all who use it."""
-    warmup_stage: IpWarmupStage | None = None
+    warmup_stage: IpWarmupStage | None
     """The warmup; absent when there is none."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -50,6 +60,33 @@ class IpDetails(Model):
         ("grouped_account_ip", "GroupedAccountIP", None),
         ("warmup_stage", "warmup_stage", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        parent_account_id: str | None = None,
+        account_id: str | None = None,
+        pool_ids: list[str] | None = None,
+        dedicated: bool | None = None,
+        created_at: datetime | None = None,
+        pool_last_modified_at: datetime | None = None,
+        domains_last_modified_at: datetime | None = None,
+        grouped_account_ip: IpGroup | None = None,
+        warmup_stage: IpWarmupStage | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.parent_account_id = parent_account_id
+        self.account_id = account_id
+        self.pool_ids = pool_ids
+        self.dedicated = dedicated
+        self.created_at = created_at
+        self.pool_last_modified_at = pool_last_modified_at
+        self.domains_last_modified_at = domains_last_modified_at
+        self.grouped_account_ip = grouped_account_ip
+        self.warmup_stage = warmup_stage
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,21 +7,24 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpDomain(Model):
     """A domain and the addresses that it sends from."""
 
-    domain: str | None = None
+    __slots__ = (
+        "domain",
+        "ips",
+        "linked_at",
+    )
+
+    domain: str | None
     """The domain name."""
-    ips: list[str] | None = None
+    ips: list[str] | None
     """All its addresses."""
-    linked_at: datetime | None = None
+    linked_at: datetime | None
     """When the address was added to it; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +32,19 @@ class IpDomain(Model):
         ("ips", "ips", None),
         ("linked_at", "linked_at", None),
     )
+
+    def __init__(
+        self,
+        domain: str | None = None,
+        ips: list[str] | None = None,
+        linked_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.ips = ips
+        self.linked_at = linked_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,25 +6,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class IpGroup(Model):
     """An IP address and all accounts that use it."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "account_ids",
+        "parent_account_id",
+        "pool_count",
+        "created_at",
+    )
+
+    address: str | None
     """The address."""
-    account_ids: list[str] | None = None
+    account_ids: list[str] | None
     """The accounts and subaccounts that use it."""
-    parent_account_id: str | None = None
+    parent_account_id: str | None
     """The account that owns it."""
-    pool_count: int | None = None
+    pool_count: int | None
     """How many IP pools it is in; absent when in none."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was added."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -34,6 +39,23 @@ class IpGroup(Model):
         ("pool_count", "pool_count", None),
         ("created_at", "created_at", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        account_ids: list[str] | None = None,
+        parent_account_id: str | None = None,
+        pool_count: int | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.account_ids = account_ids
+        self.parent_account_id = parent_account_id
+        self.pool_count = pool_count
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

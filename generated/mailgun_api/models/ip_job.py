@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpJob(Model):
     """Work that has begun. That it began does not mean that it will succeed."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "reference_id",
+    )
+
+    message: str | None
     """`started`."""
-    reference_id: str | None = None
+    reference_id: str | None
     """What identifies the work."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("reference_id", "reference_id", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        reference_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.reference_id = reference_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class IpList(Model):
     """IP addresses."""
 
-    items: list[str] | None = None
+    __slots__ = (
+        "items",
+        "total_count",
+        "details",
+        "assignable_to_pools",
+    )
+
+    items: list[str] | None
     """The addresses."""
-    total_count: int | None = None
+    total_count: int | None
     """How many addresses are listed."""
-    details: list[IpSummary] | None = None
+    details: list[IpSummary] | None
     """More about each of them; only for the account."""
-    assignable_to_pools: list[str] | None = None
+    assignable_to_pools: list[str] | None
     """Those that an IP pool can take; absent for accounts without IP pools."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class IpList(Model):
         ("details", "details", None),
         ("assignable_to_pools", "assignable_to_pools", None),
     )
+
+    def __init__(
+        self,
+        items: list[str] | None = None,
+        total_count: int | None = None,
+        details: list[IpSummary] | None = None,
+        assignable_to_pools: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total_count = total_count
+        self.details = details
+        self.assignable_to_pools = assignable_to_pools
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,28 +6,35 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpPool(Model):
     """An IP pool."""
 
-    pool_id: str | None = None
+    __slots__ = (
+        "pool_id",
+        "name",
+        "description",
+        "ips",
+        "is_linked",
+        "is_inherited",
+        "metadata",
+    )
+
+    pool_id: str | None
     """What identifies the pool, 24 hexadecimal digits."""
-    name: str | None = None
+    name: str | None
     """A short name."""
-    description: str | None = None
+    description: str | None
     """A description."""
-    ips: list[str] | None = None
+    ips: list[str] | None
     """The addresses in it."""
-    is_linked: bool | None = None
+    is_linked: bool | None
     """Whether a domain is linked to it."""
-    is_inherited: bool | None = None
+    is_inherited: bool | None
     """Whether it comes from the parent account."""
-    metadata: IpPoolMetadata | None = None
+    metadata: IpPoolMetadata | None
     """More about its addresses."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +46,27 @@ class IpPool(Model):
         ("is_inherited", "is_inherited", None),
         ("metadata", "metadata", None),
     )
+
+    def __init__(
+        self,
+        pool_id: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        ips: list[str] | None = None,
+        is_linked: bool | None = None,
+        is_inherited: bool | None = None,
+        metadata: IpPoolMetadata | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pool_id = pool_id
+        self.name = name
+        self.description = description
+        self.ips = ips
+        self.is_linked = is_linked
+        self.is_inherited = is_inherited
+        self.metadata = metadata
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpPoolAssignment(Model):
     """Since when an address is in the pool."""
 
-    linked_at: datetime | None = None
+    __slots__ = ("linked_at",)
+
+    linked_at: datetime | None
     """When it was added."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("linked_at", "linked_at", None),)
+
+    def __init__(
+        self,
+        linked_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.linked_at = linked_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

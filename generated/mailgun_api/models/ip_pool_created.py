@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpPoolCreated(Model):
     """What was created."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "pool_id",
+    )
+
+    message: str | None
     """`success`."""
-    pool_id: str | None = None
+    pool_id: str | None
     """The id of the new pool."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("pool_id", "pool_id", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        pool_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.pool_id = pool_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

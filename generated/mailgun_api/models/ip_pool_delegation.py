@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpPoolDelegation(Model):
     """An IP pool that a subaccount may use."""
 
-    pool_id: str | None = None
+    __slots__ = (
+        "pool_id",
+        "subaccount_id",
+    )
+
+    pool_id: str | None
     """The pool."""
-    subaccount_id: str | None = None
+    subaccount_id: str | None
     """The subaccount."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("pool_id", "pool_id", None),
         ("subaccount_id", "subaccount_id", None),
     )
+
+    def __init__(
+        self,
+        pool_id: str | None = None,
+        subaccount_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pool_id = pool_id
+        self.subaccount_id = subaccount_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,26 +5,32 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class IpPoolDetails(Model):
     """An IP pool and the domains that are linked to it."""
 
-    pool_id: str | None = None
+    __slots__ = (
+        "pool_id",
+        "name",
+        "description",
+        "ips",
+        "is_linked",
+        "linked_domains",
+    )
+
+    pool_id: str | None
     """What identifies the pool."""
-    name: str | None = None
+    name: str | None
     """A short name."""
-    description: str | None = None
+    description: str | None
     """A description."""
-    ips: list[str] | None = None
+    ips: list[str] | None
     """The addresses in it."""
-    is_linked: bool | None = None
+    is_linked: bool | None
     """Whether a domain is linked to it."""
-    linked_domains: list[str] | None = None
+    linked_domains: list[str] | None
     """The names of the domains that are linked to it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +41,25 @@ class IpPoolDetails(Model):
         ("is_linked", "is_linked", None),
         ("linked_domains", "linked_domains", None),
     )
+
+    def __init__(
+        self,
+        pool_id: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        ips: list[str] | None = None,
+        is_linked: bool | None = None,
+        linked_domains: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pool_id = pool_id
+        self.name = name
+        self.description = description
+        self.ips = ips
+        self.is_linked = is_linked
+        self.linked_domains = linked_domains
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpPoolDomainPage(Model):
     """A page of domains."""
 
-    domains: list[IpPoolDomain] | None = None
+    __slots__ = (
+        "domains",
+        "paging",
+    )
+
+    domains: list[IpPoolDomain] | None
     """The domains; empty past the end."""
-    paging: IpPoolPaging | None = None
+    paging: IpPoolPaging | None
     """Links to other pages."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("domains", "domains", None),
         ("paging", "paging", None),
     )
+
+    def __init__(
+        self,
+        domains: list[IpPoolDomain] | None = None,
+        paging: IpPoolPaging | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domains = domains
+        self.paging = paging
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

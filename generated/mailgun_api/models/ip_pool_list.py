@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpPoolList(Model):
     """IP pools."""
 
-    ip_pools: list[IpPool] | None = None
+    __slots__ = (
+        "ip_pools",
+        "message",
+    )
+
+    ip_pools: list[IpPool] | None
     """The pools."""
-    message: str | None = None
+    message: str | None
     """`success`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("ip_pools", "ip_pools", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        ip_pools: list[IpPool] | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip_pools = ip_pools
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

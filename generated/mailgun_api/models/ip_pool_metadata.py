@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class IpPoolMetadata(Model):
     """More about the addresses of an IP pool."""
 
-    assignments: dict[str, IpPoolAssignment] | None = None
+    __slots__ = ("assignments",)
+
+    assignments: dict[str, IpPoolAssignment] | None
     """By address."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("assignments", "assignments", None),)
+
+    def __init__(
+        self,
+        assignments: dict[str, IpPoolAssignment] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.assignments = assignments
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpPoolPaging(Model):
     """Links to other pages. What counts is the token in their query."""
 
-    first: str | None = None
+    __slots__ = (
+        "first",
+        "next",
+    )
+
+    first: str | None
     """The first page."""
-    next: str | None = None
+    next: str | None
     """The next page."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("first", "first", None),
         ("next", "next", None),
     )
+
+    def __init__(
+        self,
+        first: str | None = None,
+        next: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.first = first
+        self.next = next
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpPoolResult(Model):
     """An IP pool."""
 
-    details: IpPoolDetails | None = None
+    __slots__ = (
+        "details",
+        "message",
+    )
+
+    details: IpPoolDetails | None
     """The pool."""
-    message: str | None = None
+    message: str | None
     """`success`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("details", "details", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        details: IpPoolDetails | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.details = details
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpSpillover(Model):
     """Which IP pool takes over when addresses are not enough."""
 
-    extra_dedicated_ips: IpSpilloverPool | None = None
+    __slots__ = ("extra_dedicated_ips",)
+
+    extra_dedicated_ips: IpSpilloverPool | None
     """The setting."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("extra_dedicated_ips", "extra_dedicated_ips", None),)
+
+    def __init__(
+        self,
+        extra_dedicated_ips: IpSpilloverPool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.extra_dedicated_ips = extra_dedicated_ips
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpSpilloverPool(Model):
     """The IP pool that takes over."""
 
-    pool_id: str | None = None
+    __slots__ = ("pool_id",)
+
+    pool_id: str | None
     """The pool; empty when there is none."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("pool_id", "pool_id", None),)
+
+    def __init__(
+        self,
+        pool_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pool_id = pool_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

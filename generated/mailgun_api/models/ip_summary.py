@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpSummary(Model):
     """What kind of address it is."""
 
-    ip: str | None = None
+    __slots__ = (
+        "ip",
+        "is_on_warmup",
+        "dedicated",
+        "enabled",
+    )
+
+    ip: str | None
     """The address."""
-    is_on_warmup: bool | None = None
+    is_on_warmup: bool | None
     """Whether it is being warmed up; absent means no."""
-    dedicated: bool | None = None
+    dedicated: bool | None
     """Whether it belongs to this account alone."""
-    enabled: bool | None = None
+    enabled: bool | None
     """Whether it is in use."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class IpSummary(Model):
         ("dedicated", "dedicated", None),
         ("enabled", "enabled", None),
     )
+
+    def __init__(
+        self,
+        ip: str | None = None,
+        is_on_warmup: bool | None = None,
+        dedicated: bool | None = None,
+        enabled: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip = ip
+        self.is_on_warmup = is_on_warmup
+        self.dedicated = dedicated
+        self.enabled = enabled
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,29 +7,36 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpWarmup(Model):
     """An IP address that is being warmed up."""
 
-    ip: str | None = None
+    __slots__ = (
+        "ip",
+        "sent_within_stage",
+        "throttle",
+        "stage_number",
+        "stage_start_volume",
+        "stage_start_time",
+        "stage_volume_limit",
+    )
+
+    ip: str | None
     """The address."""
-    sent_within_stage: str | None = None
+    sent_within_stage: str | None
     """How much of this stage is sent, such as `25%`."""
-    throttle: int | None = None
+    throttle: int | None
     """How strongly the address is held back."""
-    stage_number: int | None = None
+    stage_number: int | None
     """The stage."""
-    stage_start_volume: int | None = None
+    stage_start_volume: int | None
     """The volume that the stage began with."""
-    stage_start_time: datetime | None = None
+    stage_start_time: datetime | None
     """When the stage began."""
-    stage_volume_limit: int | None = None
+    stage_volume_limit: int | None
     """How many messages the stage allows."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +48,27 @@ class IpWarmup(Model):
         ("stage_start_time", "stage_start_time", None),
         ("stage_volume_limit", "stage_volume_limit", None),
     )
+
+    def __init__(
+        self,
+        ip: str | None = None,
+        sent_within_stage: str | None = None,
+        throttle: int | None = None,
+        stage_number: int | None = None,
+        stage_start_volume: int | None = None,
+        stage_start_time: datetime | None = None,
+        stage_volume_limit: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip = ip
+        self.sent_within_stage = sent_within_stage
+        self.throttle = throttle
+        self.stage_number = stage_number
+        self.stage_start_volume = stage_start_volume
+        self.stage_start_time = stage_start_time
+        self.stage_volume_limit = stage_volume_limit
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

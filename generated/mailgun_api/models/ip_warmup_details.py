@@ -6,39 +6,51 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpWarmupDetails(Model):
     """How far the warmup of an IP address is."""
 
-    sent_within_stage: str | None = None
+    __slots__ = (
+        "sent_within_stage",
+        "throttle",
+        "start_volume",
+        "stage",
+        "stage_limit",
+        "hourly_limit",
+        "stage_started_at",
+        "hour_started_at",
+        "plan_started_at",
+        "plan_last_updated_at",
+        "total_stages",
+        "stage_history",
+    )
+
+    sent_within_stage: str | None
     """How much of this stage is sent, such as `25%`."""
-    throttle: int | None = None
+    throttle: int | None
     """How strongly the address is held back."""
-    start_volume: int | None = None
+    start_volume: int | None
     """The volume that the stage began with."""
-    stage: int | None = None
+    stage: int | None
     """The stage."""
-    stage_limit: int | None = None
+    stage_limit: int | None
     """How many messages the stage allows."""
-    hourly_limit: int | None = None
+    hourly_limit: int | None
     """How many messages an hour allows."""
-    stage_started_at: datetime | None = None
+    stage_started_at: datetime | None
     """When the stage began."""
-    hour_started_at: datetime | None = None
+    hour_started_at: datetime | None
     """When the hour began that `hourly_limit` counts."""
-    plan_started_at: datetime | None = None
+    plan_started_at: datetime | None
     """When the warmup began."""
-    plan_last_updated_at: datetime | None = None
+    plan_last_updated_at: datetime | None
     """When these numbers changed last."""
-    total_stages: int | None = None
+    total_stages: int | None
     """How many stages there are."""
-    stage_history: list[IpWarmupPastStage] | None = None
+    stage_history: list[IpWarmupPastStage] | None
     """The stages that are over."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -55,6 +67,37 @@ class IpWarmupDetails(Model):
         ("total_stages", "total_stages", None),
         ("stage_history", "stage_history", None),
     )
+
+    def __init__(
+        self,
+        sent_within_stage: str | None = None,
+        throttle: int | None = None,
+        start_volume: int | None = None,
+        stage: int | None = None,
+        stage_limit: int | None = None,
+        hourly_limit: int | None = None,
+        stage_started_at: datetime | None = None,
+        hour_started_at: datetime | None = None,
+        plan_started_at: datetime | None = None,
+        plan_last_updated_at: datetime | None = None,
+        total_stages: int | None = None,
+        stage_history: list[IpWarmupPastStage] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sent_within_stage = sent_within_stage
+        self.throttle = throttle
+        self.start_volume = start_volume
+        self.stage = stage
+        self.stage_limit = stage_limit
+        self.hourly_limit = hourly_limit
+        self.stage_started_at = stage_started_at
+        self.hour_started_at = hour_started_at
+        self.plan_started_at = plan_started_at
+        self.plan_last_updated_at = plan_last_updated_at
+        self.total_stages = total_stages
+        self.stage_history = stage_history
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,21 +7,24 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class IpWarmupPastStage(Model):
     """A stage of a warmup that is over."""
 
-    first_updated_at: datetime | None = None
+    __slots__ = (
+        "first_updated_at",
+        "completed_at",
+        "limit",
+    )
+
+    first_updated_at: datetime | None
     """When it changed first; the year 1 if never."""
-    completed_at: datetime | None = None
+    completed_at: datetime | None
     """When it was over."""
-    limit: int | None = None
+    limit: int | None
     """How many messages it allowed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +32,19 @@ class IpWarmupPastStage(Model):
         ("completed_at", "completed_at", None),
         ("limit", "limit", None),
     )
+
+    def __init__(
+        self,
+        first_updated_at: datetime | None = None,
+        completed_at: datetime | None = None,
+        limit: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.first_updated_at = first_updated_at
+        self.completed_at = completed_at
+        self.limit = limit
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,25 +6,38 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpWarmupQuota(Model):
     """What an address may send in one stage of its warmup."""
 
-    start_time: datetime | None = None
+    __slots__ = (
+        "start_time",
+        "volume_limit",
+    )
+
+    start_time: datetime | None
     """When the stage began."""
-    volume_limit: int | None = None
+    volume_limit: int | None
     """How many messages it may send."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("start_time", "StartTime", None),
         ("volume_limit", "VolumeLimit", None),
     )
+
+    def __init__(
+        self,
+        start_time: datetime | None = None,
+        volume_limit: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start_time = start_time
+        self.volume_limit = volume_limit
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpWarmupResult(Model):
     """The warmup of an IP address."""
 
-    details: IpWarmupDetails | None = None
+    __slots__ = ("details",)
+
+    details: IpWarmupDetails | None
     """The warmup."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("details", "details", None),)
+
+    def __init__(
+        self,
+        details: IpWarmupDetails | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.details = details
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

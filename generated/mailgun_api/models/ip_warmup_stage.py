@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class IpWarmupStage(Model):
     """How far the warmup of an address is."""
 
-    number: int | None = None
+    __slots__ = (
+        "number",
+        "start_volume",
+        "quota",
+    )
+
+    number: int | None
     """The stage, counted up."""
-    start_volume: int | None = None
+    start_volume: int | None
     """The volume that the stage began with."""
-    quota: IpWarmupQuota | None = None
+    quota: IpWarmupQuota | None
     """What it may send in this stage."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class IpWarmupStage(Model):
         ("start_volume", "StartVolume", None),
         ("quota", "Quota", None),
     )
+
+    def __init__(
+        self,
+        number: int | None = None,
+        start_volume: int | None = None,
+        quota: IpWarmupQuota | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.number = number
+        self.start_volume = start_volume
+        self.quota = quota
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

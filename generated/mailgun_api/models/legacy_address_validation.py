@@ -5,30 +5,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LegacyAddressValidation(Model):
     """What was found about an address."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "did_you_mean",
+        "is_disposable_address",
+        "is_role_address",
+        "is_valid",
+        "mailbox_verification",
+        "parts",
+        "reason",
+    )
+
+    address: str | None
     """The address."""
-    did_you_mean: str | None = None
+    did_you_mean: str | None
     """The address that was probably meant, if it has a typo."""
-    is_disposable_address: bool | None = None
+    is_disposable_address: bool | None
     """Whether it is one of the addresses made for single use."""
-    is_role_address: bool | None = None
+    is_role_address: bool | None
     """Whether it stands for a role, such as `support`."""
-    is_valid: bool | None = None
+    is_valid: bool | None
     """Whether its syntax is right and its domain takes mail."""
-    mailbox_verification: str | None = None
+    mailbox_verification: str | None
     """Whether the mailbox is there: true, false or unknown, as text; null if not asked for."""
-    parts: AddressParts | None = None
+    parts: AddressParts | None
     """Its parts."""
-    reason: str | None = None
+    reason: str | None
     """Why it is bad."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +49,29 @@ class LegacyAddressValidation(Model):
         ("parts", "parts", None),
         ("reason", "reason", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        did_you_mean: str | None = None,
+        is_disposable_address: bool | None = None,
+        is_role_address: bool | None = None,
+        is_valid: bool | None = None,
+        mailbox_verification: str | None = None,
+        parts: AddressParts | None = None,
+        reason: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.did_you_mean = did_you_mean
+        self.is_disposable_address = is_disposable_address
+        self.is_role_address = is_role_address
+        self.is_valid = is_valid
+        self.mailbox_verification = mailbox_verification
+        self.parts = parts
+        self.reason = reason
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,25 +7,30 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class LegacyLogEntry(Model):
     """An entry of the oldest form of the log."""
 
-    hap: str | None = None
+    __slots__ = (
+        "hap",
+        "created_at",
+        "type",
+        "message",
+        "message_id",
+    )
+
+    hap: str | None
     """What happened, for instance `delivered`."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it happened."""
-    type: str | None = None
+    type: str | None
     """How serious it is, for instance `info`."""
-    message: str | None = None
+    message: str | None
     """A sentence."""
-    message_id: str | None = None
+    message_id: str | None
     """The Message-Id without angle brackets."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +40,23 @@ class LegacyLogEntry(Model):
         ("message", "message", None),
         ("message_id", "message_id", None),
     )
+
+    def __init__(
+        self,
+        hap: str | None = None,
+        created_at: datetime | None = None,
+        type: str | None = None,
+        message: str | None = None,
+        message_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.hap = hap
+        self.created_at = created_at
+        self.type = type
+        self.message = message
+        self.message_id = message_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

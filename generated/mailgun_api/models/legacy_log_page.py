@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LegacyLogPage(Model):
     """A page of the oldest form of the log."""
 
-    items: list[LegacyLogEntry] | None = None
+    __slots__ = (
+        "items",
+        "total_count",
+    )
+
+    items: list[LegacyLogEntry] | None
     """The entries."""
-    total_count: int | None = None
+    total_count: int | None
     """How many entries there are."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("total_count", "total_count", None),
     )
+
+    def __init__(
+        self,
+        items: list[LegacyLogEntry] | None = None,
+        total_count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total_count = total_count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

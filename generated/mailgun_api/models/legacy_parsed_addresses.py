@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class LegacyParsedAddresses(Model):
     """Good and bad addresses of a list."""
 
-    parsed: list[str] | None = None
+    __slots__ = (
+        "parsed",
+        "unparseable",
+        "unparsable",
+    )
+
+    parsed: list[str] | None
     """The good ones."""
-    unparseable: list[str] | None = None
+    unparseable: list[str] | None
     """The bad ones."""
-    unparsable: list[str] | None = None
+    unparsable: list[str] | None
     """The same, under another name."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class LegacyParsedAddresses(Model):
         ("unparseable", "unparseable", None),
         ("unparsable", "unparsable", None),
     )
+
+    def __init__(
+        self,
+        parsed: list[str] | None = None,
+        unparseable: list[str] | None = None,
+        unparsable: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.parsed = parsed
+        self.unparseable = unparseable
+        self.unparsable = unparsable
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,23 +7,27 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class LegacyTag(Model):
     """A tag of a domain."""
 
-    tag: str | None = None
+    __slots__ = (
+        "tag",
+        "description",
+        "first_seen",
+        "last_seen",
+    )
+
+    tag: str | None
     """The tag."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
-    first_seen: datetime | None = None
+    first_seen: datetime | None
     """When it was first used."""
-    last_seen: datetime | None = None
+    last_seen: datetime | None
     """When it was last used."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +36,21 @@ class LegacyTag(Model):
         ("first_seen", "first-seen", None),
         ("last_seen", "last-seen", None),
     )
+
+    def __init__(
+        self,
+        tag: str | None = None,
+        description: str | None = None,
+        first_seen: datetime | None = None,
+        last_seen: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tag = tag
+        self.description = description
+        self.first_seen = first_seen
+        self.last_seen = last_seen
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

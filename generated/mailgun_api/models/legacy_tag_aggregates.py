@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class LegacyTagAggregates(Model):
     """Numbers of events, for each provider, device or country."""
 
-    tag: str | None = None
+    __slots__ = (
+        "tag",
+        "provider",
+        "device",
+        "country",
+    )
+
+    tag: str | None
     """The tag."""
-    provider: dict[str, StatsCounts] | None = None
+    provider: dict[str, StatsCounts] | None
     """The numbers by mailbox provider, for instance `gmail.com`."""
-    device: dict[str, StatsCounts] | None = None
+    device: dict[str, StatsCounts] | None
     """The numbers by kind of device: desktop, mobile, tablet, unknown, or a newer word."""
-    country: dict[str, StatsCounts] | None = None
+    country: dict[str, StatsCounts] | None
     """The numbers by country code in lower case."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class LegacyTagAggregates(Model):
         ("device", "device", None),
         ("country", "country", None),
     )
+
+    def __init__(
+        self,
+        tag: str | None = None,
+        provider: dict[str, StatsCounts] | None = None,
+        device: dict[str, StatsCounts] | None = None,
+        country: dict[str, StatsCounts] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tag = tag
+        self.provider = provider
+        self.device = device
+        self.country = country
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LegacyTagLimits(Model):
     """How many tags a domain has and may have."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "limit",
+        "count",
+    )
+
+    id: str | None
     """What the limit is for."""
-    limit: int | None = None
+    limit: int | None
     """How many it may have."""
-    count: int | None = None
+    count: int | None
     """How many it has."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class LegacyTagLimits(Model):
         ("limit", "limit", None),
         ("count", "count", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        limit: int | None = None,
+        count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.limit = limit
+        self.count = count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,37 +6,48 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LegacyValidationJob(Model):
     """A job that checks the members of a mailing list."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "list_id",
+        "created_at",
+        "started_at",
+        "updated_at",
+        "ended_at",
+        "quantity",
+        "records_processed",
+        "status",
+        "download_url",
+        "summary",
+    )
+
+    id: str | None
     """The id of the job."""
-    list_id: str | None = None
+    list_id: str | None
     """The address of the mailing list."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was started."""
-    started_at: datetime | None = None
+    started_at: datetime | None
     """When it began to run."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it last changed."""
-    ended_at: datetime | None = None
+    ended_at: datetime | None
     """When it ended; null before."""
-    quantity: int | None = None
+    quantity: int | None
     """How many members the list has."""
-    records_processed: int | None = None
+    records_processed: int | None
     """How many are checked; null before."""
-    status: str | None = None
+    status: str | None
     """How far it is: created, processing, completed, uploading, uploaded (which is the end), canceled, failed, deleted, or a newer word."""
-    download_url: ValidationDownload | None = None
+    download_url: ValidationDownload | None
     """Where the results are; from `uploaded` on."""
-    summary: ValidationSummary | None = None
+    summary: ValidationSummary | None
     """Counts of the results."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -52,6 +63,35 @@ class LegacyValidationJob(Model):
         ("download_url", "download_url", None),
         ("summary", "summary", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        list_id: str | None = None,
+        created_at: datetime | None = None,
+        started_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        ended_at: datetime | None = None,
+        quantity: int | None = None,
+        records_processed: int | None = None,
+        status: str | None = None,
+        download_url: ValidationDownload | None = None,
+        summary: ValidationSummary | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.list_id = list_id
+        self.created_at = created_at
+        self.started_at = started_at
+        self.updated_at = updated_at
+        self.ended_at = ended_at
+        self.quantity = quantity
+        self.records_processed = records_processed
+        self.status = status
+        self.download_url = download_url
+        self.summary = summary
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class LinkDifference(Model):
     """A row of a spreadsheet that differs."""
 
-    row: int | None = None
+    __slots__ = (
+        "row",
+        "message",
+        "alert",
+    )
+
+    row: int | None
     """The number of the row."""
-    message: str | None = None
+    message: str | None
     """What differs."""
-    alert: Any | None = None
+    alert: Any | None
     """More about it, of any kind."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class LinkDifference(Model):
         ("message", "message", None),
         ("alert", "alert", None),
     )
+
+    def __init__(
+        self,
+        row: int | None = None,
+        message: str | None = None,
+        alert: Any | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.row = row
+        self.message = message
+        self.alert = alert
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LinkDifferences(Model):
     """What differs from a spreadsheet."""
 
-    valid: bool | None = None
+    __slots__ = (
+        "valid",
+        "errors",
+    )
+
+    valid: bool | None
     """Whether nothing differs."""
-    errors: list[LinkDifference] | None = None
+    errors: list[LinkDifference] | None
     """What differs in which row."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("valid", "valid", None),
         ("errors", "errors", None),
     )
+
+    def __init__(
+        self,
+        valid: bool | None = None,
+        errors: list[LinkDifference] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.valid = valid
+        self.errors = errors
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

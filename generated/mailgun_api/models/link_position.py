@@ -3,26 +3,31 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class LinkPosition(Model):
     """A link and where it stands."""
 
+    __slots__ = (
+        "url",
+        "line",
+        "column",
+        "selector",
+        "absolute_index",
+    )
+
     url: str
     """The link."""
-    line: int | None = None
+    line: int | None
     """Its line in the HTML."""
-    column: int | None = None
+    column: int | None
     """Its column in that line."""
-    selector: str | None = None
+    selector: str | None
     """A CSS selector that leads to it."""
-    absolute_index: int | None = None
+    absolute_index: int | None
     """Its position in the HTML."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -33,3 +38,20 @@ class LinkPosition(Model):
         ("absolute_index", "absolute_index", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        line: int | None = None,
+        column: int | None = None,
+        selector: str | None = None,
+        absolute_index: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.url = url
+        self.line = line
+        self.column = column
+        self.selector = selector
+        self.absolute_index = absolute_index
+        self._additional = additional_properties

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class LinkTest(Model):
     """A link test."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "links",
+        "results",
+    )
+
+    id: str | None
     """The identifier."""
-    links: InspectLinks | None = None
+    links: InspectLinks | None
     """Its address."""
-    results: list[CheckedLink] | None = None
+    results: list[CheckedLink] | None
     """What was found at each link."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class LinkTest(Model):
         ("links", "links", None),
         ("results", "results", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        links: InspectLinks | None = None,
+        results: list[CheckedLink] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.links = links
+        self.results = results
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LinkTestPage(Model):
     """A page of link tests."""
 
-    meta: InspectCount | None = None
+    __slots__ = (
+        "meta",
+        "paging",
+        "items",
+    )
+
+    meta: InspectCount | None
     """How many there are."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links to the neighboring pages; may be null."""
-    items: list[LinkTest] | None = None
+    items: list[LinkTest] | None
     """The tests; empty past the end."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class LinkTestPage(Model):
         ("paging", "paging", None),
         ("items", "items", None),
     )
+
+    def __init__(
+        self,
+        meta: InspectCount | None = None,
+        paging: Paging | None = None,
+        items: list[LinkTest] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.paging = paging
+        self.items = items
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class LogAggregates(Model):
     """Counts of all entries; empty unless asked for."""
 
-    all: int | None = None
+    __slots__ = (
+        "all",
+        "metrics",
+    )
+
+    all: int | None
     """All entries."""
-    metrics: dict[str, int] | None = None
+    metrics: dict[str, int] | None
     """Entries by name."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("all", "all", None),
         ("metrics", "metrics", None),
     )
+
+    def __init__(
+        self,
+        all: int | None = None,
+        metrics: dict[str, int] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.all = all
+        self.metrics = metrics
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

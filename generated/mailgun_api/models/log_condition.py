@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 
@@ -14,9 +12,14 @@ if TYPE_CHECKING:
     from ..enums import LogFilterAttribute
 
 
-@define(repr=False, eq=False, kw_only=True)
 class LogCondition(Model):
     """One condition of a filter."""
+
+    __slots__ = (
+        "attribute",
+        "comparator",
+        "values",
+    )
 
     attribute: LogFilterAttribute
     """What to look at."""
@@ -31,6 +34,19 @@ class LogCondition(Model):
         ("values", "values", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        attribute: LogFilterAttribute,
+        comparator: str,
+        values: Sequence[MetricsFilterValue],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.attribute = attribute
+        self.comparator = comparator
+        self.values = values
+        self._additional = additional_properties
 
 
 # At the end, because models may lead back to this one.

@@ -6,68 +6,100 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class LogEntry(Model):
     """Something that happened to a message. Which members are there depends on `event`."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "event",
+        "timestamp",
+        "_account",
+        "_domain",
+        "recipient",
+        "recipient_domain",
+        "recipient_provider",
+        "_envelope",
+        "_message",
+        "method",
+        "originating_ip",
+        "api_key_id",
+        "primary_dkim",
+        "tags",
+        "campaigns",
+        "user_variables",
+        "_flags",
+        "_storage",
+        "_delivery_status",
+        "delivered_at",
+        "i_delivery_optimizer",
+        "severity",
+        "reason",
+        "log_level",
+        "_template",
+        "_routes",
+        "_mailing_list",
+        "ip",
+        "url",
+        "_geolocation",
+        "_client_info",
+    )
+
+    id: str | None
     """An id."""
-    event: str | None = None
+    event: str | None
     """What happened: a word of `LogEventName`, or one that is newer."""
-    timestamp: datetime | None = None
+    timestamp: datetime | None
     """When it happened."""
-    _account: EventAccount | dict[str, Any] | None = field(default=None, alias="account")
-    _domain: EventDomain | dict[str, Any] | None = field(default=None, alias="domain")
-    recipient: str | None = None
+    _account: EventAccount | dict[str, Any] | None
+    _domain: EventDomain | dict[str, Any] | None
+    recipient: str | None
     """The recipient."""
-    recipient_domain: str | None = None
+    recipient_domain: str | None
     """The domain of the recipient."""
-    recipient_provider: str | None = None
+    recipient_provider: str | None
     """Who runs the recipient's mailbox, for instance `Gmail`."""
-    _envelope: EventEnvelope | dict[str, Any] | None = field(default=None, alias="envelope")
-    _message: EventMessage | dict[str, Any] | None = field(default=None, alias="message")
-    method: str | None = None
+    _envelope: EventEnvelope | dict[str, Any] | None
+    _message: EventMessage | dict[str, Any] | None
+    method: str | None
     """How Mailgun got the message: http or smtp."""
-    originating_ip: str | None = None
+    originating_ip: str | None
     """The IP address that Mailgun got the message from."""
-    api_key_id: str | None = None
+    api_key_id: str | None
     """The id of the API key it was sent with."""
-    primary_dkim: str | None = None
+    primary_dkim: str | None
     """The DKIM key it was signed with."""
-    tags: list[str] | None = None
+    tags: list[str] | None
     """The tags of the message."""
-    campaigns: list[EventCampaign] | None = None
+    campaigns: list[EventCampaign] | None
     """The campaigns of the message; no longer in use."""
-    user_variables: str | None = None
+    user_variables: str | None
     """The variables sent with `v`, as JSON text."""
-    _flags: EventFlags | dict[str, Any] | None = field(default=None, alias="flags")
-    _storage: EventStorage | dict[str, Any] | None = field(default=None, alias="storage")
-    _delivery_status: EventDeliveryStatus | dict[str, Any] | None = field(default=None, alias="delivery_status")
-    delivered_at: str | None = None
+    _flags: EventFlags | dict[str, Any] | None
+    _storage: EventStorage | dict[str, Any] | None
+    _delivery_status: EventDeliveryStatus | dict[str, Any] | None
+    delivered_at: str | None
     """When the message was delivered."""
-    i_delivery_optimizer: str | None = None
+    i_delivery_optimizer: str | None
     """What delivery optimization did."""
-    severity: str | None = None
+    severity: str | None
     """Of a failure: temporary or permanent."""
-    reason: str | None = None
+    reason: str | None
     """Why it failed; see `Event.reason`."""
-    log_level: str | None = None
+    log_level: str | None
     """How serious it is: info, warn or error."""
-    _template: EventTemplate | dict[str, Any] | None = field(default=None, alias="template")
-    _routes: EventRoute | dict[str, Any] | None = field(default=None, alias="routes")
-    _mailing_list: EventMailingList | dict[str, Any] | None = field(default=None, alias="mailing_list")
-    ip: str | None = None
+    _template: EventTemplate | dict[str, Any] | None
+    _routes: EventRoute | dict[str, Any] | None
+    _mailing_list: EventMailingList | dict[str, Any] | None
+    ip: str | None
     """The IP address of who opened or clicked."""
-    url: str | None = None
+    url: str | None
     """The link that was clicked."""
-    _geolocation: EventGeolocation | dict[str, Any] | None = field(default=None, alias="geolocation")
-    _client_info: EventClientInfo | dict[str, Any] | None = field(default=None, alias="client_info")
+    _geolocation: EventGeolocation | dict[str, Any] | None
+    _client_info: EventClientInfo | dict[str, Any] | None
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
@@ -103,6 +135,77 @@ class LogEntry(Model):
         ("geolocation", "geolocation", None),
         ("client_info", "client-info", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        event: str | None = None,
+        timestamp: datetime | None = None,
+        account: EventAccount | None = None,
+        domain: EventDomain | None = None,
+        recipient: str | None = None,
+        recipient_domain: str | None = None,
+        recipient_provider: str | None = None,
+        envelope: EventEnvelope | None = None,
+        message: EventMessage | None = None,
+        method: str | None = None,
+        originating_ip: str | None = None,
+        api_key_id: str | None = None,
+        primary_dkim: str | None = None,
+        tags: list[str] | None = None,
+        campaigns: list[EventCampaign] | None = None,
+        user_variables: str | None = None,
+        flags: EventFlags | None = None,
+        storage: EventStorage | None = None,
+        delivery_status: EventDeliveryStatus | None = None,
+        delivered_at: str | None = None,
+        i_delivery_optimizer: str | None = None,
+        severity: str | None = None,
+        reason: str | None = None,
+        log_level: str | None = None,
+        template: EventTemplate | None = None,
+        routes: EventRoute | None = None,
+        mailing_list: EventMailingList | None = None,
+        ip: str | None = None,
+        url: str | None = None,
+        geolocation: EventGeolocation | None = None,
+        client_info: EventClientInfo | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.event = event
+        self.timestamp = timestamp
+        self._account = account
+        self._domain = domain
+        self.recipient = recipient
+        self.recipient_domain = recipient_domain
+        self.recipient_provider = recipient_provider
+        self._envelope = envelope
+        self._message = message
+        self.method = method
+        self.originating_ip = originating_ip
+        self.api_key_id = api_key_id
+        self.primary_dkim = primary_dkim
+        self.tags = tags
+        self.campaigns = campaigns
+        self.user_variables = user_variables
+        self._flags = flags
+        self._storage = storage
+        self._delivery_status = delivery_status
+        self.delivered_at = delivered_at
+        self.i_delivery_optimizer = i_delivery_optimizer
+        self.severity = severity
+        self.reason = reason
+        self.log_level = log_level
+        self._template = template
+        self._routes = routes
+        self._mailing_list = mailing_list
+        self.ip = ip
+        self.url = url
+        self._geolocation = geolocation
+        self._client_info = client_info
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

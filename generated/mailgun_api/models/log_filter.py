@@ -4,22 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class LogFilter(Model):
     """Conditions that must all be met."""
+
+    __slots__ = ("and_",)
 
     and_: Sequence[LogCondition]
     """The conditions."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("and_", "AND", None),)
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        and_: Sequence[LogCondition],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.and_ = and_
+        self._additional = additional_properties
 
 
 # At the end, because models may lead back to this one.

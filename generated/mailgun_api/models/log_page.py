@@ -6,25 +6,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LogPage(Model):
     """A page of entries."""
 
-    start: datetime | None = None
+    __slots__ = (
+        "start",
+        "end",
+        "items",
+        "pagination",
+        "aggregates",
+    )
+
+    start: datetime | None
     """Where the range starts."""
-    end: datetime | None = None
+    end: datetime | None
     """Where the range ends."""
-    items: list[LogEntry] | None = None
+    items: list[LogEntry] | None
     """The entries; empty past the end."""
-    pagination: LogPaginationLinks | None = None
+    pagination: LogPaginationLinks | None
     """How to get other pages."""
-    aggregates: LogAggregates | None = None
+    aggregates: LogAggregates | None
     """Counts of all entries."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -34,6 +39,23 @@ class LogPage(Model):
         ("pagination", "pagination", None),
         ("aggregates", "aggregates", None),
     )
+
+    def __init__(
+        self,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        items: list[LogEntry] | None = None,
+        pagination: LogPaginationLinks | None = None,
+        aggregates: LogAggregates | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.items = items
+        self.pagination = pagination
+        self.aggregates = aggregates
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

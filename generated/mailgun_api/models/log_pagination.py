@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class LogPagination(Model):
     """Which entries to give."""
 
-    sort: str | None = None
+    __slots__ = (
+        "sort",
+        "token",
+        "limit",
+    )
+
+    sort: str | None
     """What to sort by and in which direction, for instance `timestamp:desc`."""
-    token: str | None = None
+    token: str | None
     """A token from the `pagination` of a page."""
-    limit: int | None = None
+    limit: int | None
     """How many entries a page holds, at most 100."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,3 +30,16 @@ class LogPagination(Model):
         ("limit", "limit", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        sort: str | None = None,
+        token: str | None = None,
+        limit: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sort = sort
+        self.token = token
+        self.limit = limit
+        self._additional = additional_properties

@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class LogPaginationLinks(Model):
     """Tokens of the neighboring pages."""
 
-    first: str | None = None
+    __slots__ = (
+        "first",
+        "previous",
+        "next",
+        "last",
+        "total",
+    )
+
+    first: str | None
     """The first page."""
-    previous: str | None = None
+    previous: str | None
     """The page before."""
-    next: str | None = None
+    next: str | None
     """The next page."""
-    last: str | None = None
+    last: str | None
     """The last page."""
-    total: int | None = None
+    total: int | None
     """How many entries there are; only if asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class LogPaginationLinks(Model):
         ("last", "last", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        first: str | None = None,
+        previous: str | None = None,
+        next: str | None = None,
+        last: str | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.first = first
+        self.previous = previous
+        self.next = next
+        self.last = last
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

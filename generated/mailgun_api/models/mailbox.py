@@ -7,21 +7,24 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Mailbox(Model):
     """A mailbox."""
 
-    mailbox: str | None = None
+    __slots__ = (
+        "mailbox",
+        "size_bytes",
+        "created_at",
+    )
+
+    mailbox: str | None
     """Its address."""
-    size_bytes: int | None = None
+    size_bytes: int | None
     """How large its contents are, in bytes."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was added."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +32,19 @@ class Mailbox(Model):
         ("size_bytes", "size_bytes", None),
         ("created_at", "created_at", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        mailbox: str | None = None,
+        size_bytes: int | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mailbox = mailbox
+        self.size_bytes = size_bytes
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

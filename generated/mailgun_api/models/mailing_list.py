@@ -7,29 +7,36 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class MailingList(Model):
     """A mailing list."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "name",
+        "description",
+        "access_level",
+        "reply_preference",
+        "created_at",
+        "members_count",
+    )
+
+    address: str | None
     """The address of the list."""
-    name: str | None = None
+    name: str | None
     """A name for people; may be empty."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
-    access_level: str | None = None
+    access_level: str | None
     """Who may write to the list: `readonly` (only you, signed in), `members` or `everyone`."""
-    reply_preference: str | None = None
+    reply_preference: str | None
     """Where answers go: `list` or `sender`."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the list was created."""
-    members_count: int | None = None
+    members_count: int | None
     """How many members it has."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +48,27 @@ class MailingList(Model):
         ("created_at", "created_at", "rfc2822"),
         ("members_count", "members_count", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        access_level: str | None = None,
+        reply_preference: str | None = None,
+        created_at: datetime | None = None,
+        members_count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.name = name
+        self.description = description
+        self.access_level = access_level
+        self.reply_preference = reply_preference
+        self.created_at = created_at
+        self.members_count = members_count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

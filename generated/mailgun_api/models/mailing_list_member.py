@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class MailingListMember(Model):
     """A member of a mailing list."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "name",
+        "subscribed",
+        "vars",
+    )
+
+    address: str | None
     """The address of the member."""
-    name: str | None = None
+    name: str | None
     """A name for people; may be empty."""
-    subscribed: bool | None = None
+    subscribed: bool | None
     """Whether the member gets mail."""
-    vars: dict[str, Any] | None = None
+    vars: dict[str, Any] | None
     """Values for templates."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class MailingListMember(Model):
         ("subscribed", "subscribed", None),
         ("vars", "vars", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        name: str | None = None,
+        subscribed: bool | None = None,
+        vars: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.name = name
+        self.subscribed = subscribed
+        self.vars = vars
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

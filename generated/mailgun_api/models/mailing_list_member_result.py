@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MailingListMemberResult(Model):
     """A member of a mailing list as it is now; of a deleted one, the address."""
 
-    member: MailingListMember | None = None
+    __slots__ = (
+        "member",
+        "message",
+    )
+
+    member: MailingListMember | None
     """The member."""
-    message: str | None = None
+    message: str | None
     """What was done; absent when the member was only asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("member", "member", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        member: MailingListMember | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.member = member
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

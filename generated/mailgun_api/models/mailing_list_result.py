@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MailingListResult(Model):
     """A mailing list as it is now."""
 
-    list: MailingList | None = None
+    __slots__ = (
+        "list",
+        "message",
+    )
+
+    list: MailingList | None
     """The list."""
-    message: str | None = None
+    message: str | None
     """What was done; absent when the list was only asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("list", "list", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        list: MailingList | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.list = list
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

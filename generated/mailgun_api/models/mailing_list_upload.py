@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MailingListUpload(Model):
     """What became of an upload of members."""
 
-    list: MailingList | None = None
+    __slots__ = (
+        "list",
+        "task_id",
+        "message",
+    )
+
+    list: MailingList | None
     """The list the members go to."""
-    task_id: str | None = None
+    task_id: str | None
     """The background task. The events about the upload name it."""
-    message: str | None = None
+    message: str | None
     """A sentence."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class MailingListUpload(Model):
         ("task_id", "task-id", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        list: MailingList | None = None,
+        task_id: str | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.list = list
+        self.task_id = task_id
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MaverickScoreCounters(Model):
     """The counts behind a score."""
 
-    delivered: int | None = None
+    __slots__ = ("delivered",)
+
+    delivered: int | None
     """How many messages were delivered."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("delivered", "delivered", None),)
+
+    def __init__(
+        self,
+        delivered: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.delivered = delivered
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,29 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class MaverickScoreGroup(Model):
     """The health score of one domain, IP address, subaccount or day."""
 
-    group_key: str | None = None
+    __slots__ = (
+        "group_key",
+        "account_id",
+        "score",
+        "rates",
+        "counters",
+    )
+
+    group_key: str | None
     """The domain, IP address, subaccount or day."""
-    account_id: str | None = None
+    account_id: str | None
     """The account; may be absent."""
-    score: int | None = None
+    score: int | None
     """The score; higher is better."""
-    rates: MaverickScoreRates | None = None
+    rates: MaverickScoreRates | None
     """The rates it is made of."""
-    counters: MaverickScoreCounters | None = None
+    counters: MaverickScoreCounters | None
     """The counts behind it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -33,6 +38,23 @@ class MaverickScoreGroup(Model):
         ("rates", "rates", None),
         ("counters", "counters", None),
     )
+
+    def __init__(
+        self,
+        group_key: str | None = None,
+        account_id: str | None = None,
+        score: int | None = None,
+        rates: MaverickScoreRates | None = None,
+        counters: MaverickScoreCounters | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.group_key = group_key
+        self.account_id = account_id
+        self.score = score
+        self.rates = rates
+        self.counters = counters
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

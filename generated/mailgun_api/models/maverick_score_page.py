@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MaverickScorePage(Model):
     """A page of scores."""
 
-    items: list[MaverickScoreGroup] | None = None
+    __slots__ = (
+        "items",
+        "total",
+    )
+
+    items: list[MaverickScoreGroup] | None
     """The scores; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many items there are in all; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        items: list[MaverickScoreGroup] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

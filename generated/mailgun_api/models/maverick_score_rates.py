@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MaverickScoreRates(Model):
     """The rates a score is made of."""
 
-    bounce_rate: int | None = None
+    __slots__ = (
+        "bounce_rate",
+        "complaint_rate",
+        "trap_rate",
+        "full_mailbox_rate",
+        "bad_failure_rate",
+    )
+
+    bounce_rate: int | None
     """How much bounced."""
-    complaint_rate: int | None = None
+    complaint_rate: int | None
     """How much was reported as spam."""
-    trap_rate: int | None = None
+    trap_rate: int | None
     """How much went to spam traps."""
-    full_mailbox_rate: int | None = None
+    full_mailbox_rate: int | None
     """How much met a full mailbox."""
-    bad_failure_rate: int | None = None
+    bad_failure_rate: int | None
     """How much failed for other bad reasons."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class MaverickScoreRates(Model):
         ("full_mailbox_rate", "full_mailbox_rate", None),
         ("bad_failure_rate", "bad_failure_rate", None),
     )
+
+    def __init__(
+        self,
+        bounce_rate: int | None = None,
+        complaint_rate: int | None = None,
+        trap_rate: int | None = None,
+        full_mailbox_rate: int | None = None,
+        bad_failure_rate: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bounce_rate = bounce_rate
+        self.complaint_rate = complaint_rate
+        self.trap_rate = trap_rate
+        self.full_mailbox_rate = full_mailbox_rate
+        self.bad_failure_rate = bad_failure_rate
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

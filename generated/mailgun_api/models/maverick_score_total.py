@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MaverickScoreTotal(Model):
     """The health score of an account."""
 
-    score: int | None = None
+    __slots__ = (
+        "score",
+        "rates",
+        "counters",
+    )
+
+    score: int | None
     """The score; higher is better."""
-    rates: MaverickScoreRates | None = None
+    rates: MaverickScoreRates | None
     """The rates it is made of."""
-    counters: MaverickScoreCounters | None = None
+    counters: MaverickScoreCounters | None
     """The counts behind it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class MaverickScoreTotal(Model):
         ("rates", "rates", None),
         ("counters", "counters", None),
     )
+
+    def __init__(
+        self,
+        score: int | None = None,
+        rates: MaverickScoreRates | None = None,
+        counters: MaverickScoreCounters | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.score = score
+        self.rates = rates
+        self.counters = counters
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

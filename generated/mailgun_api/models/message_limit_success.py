@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MessageLimitSuccess(Model):
     """Whether it was done."""
 
-    success: bool | None = None
+    __slots__ = ("success",)
+
+    success: bool | None
     """Whether it was done."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("success", "success", None),)
+
+    def __init__(
+        self,
+        success: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.success = success
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MetricsAggregates(Model):
     """What holds for all rows together; empty unless asked for."""
 
-    metrics: MetricValues | None = None
+    __slots__ = ("metrics",)
+
+    metrics: MetricValues | None
     """The counts and rates."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("metrics", "metrics", None),)
+
+    def __init__(
+        self,
+        metrics: MetricValues | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.metrics = metrics
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

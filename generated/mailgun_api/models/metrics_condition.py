@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, Literal
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..model import Model
 
@@ -14,15 +12,20 @@ if TYPE_CHECKING:
     from ..enums import MetricsFilterAttribute
 
 
-@define(repr=False, eq=False, kw_only=True)
 class MetricsCondition(Model):
     """One condition of a filter."""
+
+    __slots__ = (
+        "attribute",
+        "comparator",
+        "values",
+    )
 
     attribute: MetricsFilterAttribute
     """What to look at."""
     comparator: Literal["!=", "=", "contains", "not contains"] | str
     """How to compare."""
-    values: Sequence[MetricsFilterValue] | None = None
+    values: Sequence[MetricsFilterValue] | None
     """What to compare with."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -31,6 +34,19 @@ class MetricsCondition(Model):
         ("values", "values", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        attribute: MetricsFilterAttribute,
+        comparator: Literal["!=", "=", "contains", "not contains"] | str,
+        values: Sequence[MetricsFilterValue] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.attribute = attribute
+        self.comparator = comparator
+        self.values = values
+        self._additional = additional_properties
 
 
 # At the end, because models may lead back to this one.

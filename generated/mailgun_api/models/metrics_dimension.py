@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class MetricsDimension(Model):
     """One value of a dimension."""
 
-    dimension: str | None = None
+    __slots__ = (
+        "dimension",
+        "value",
+        "display_value",
+    )
+
+    dimension: str | None
     """The dimension, for instance `time` or `domain`."""
-    value: str | None = None
+    value: str | None
     """The value; a date in RFC 2822 form where the dimension is `time`."""
-    display_value: str | None = None
+    display_value: str | None
     """The value as shown to people."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class MetricsDimension(Model):
         ("value", "value", None),
         ("display_value", "display_value", None),
     )
+
+    def __init__(
+        self,
+        dimension: str | None = None,
+        value: str | None = None,
+        display_value: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.dimension = dimension
+        self.value = value
+        self.display_value = display_value
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class MetricsFilterValue(Model):
     """A value that a filter compares with."""
 
+    __slots__ = (
+        "value",
+        "label",
+    )
+
     value: str
     """The value."""
-    label: str | None = None
+    label: str | None
     """A name to show for it; commonly the value again."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -24,3 +26,14 @@ class MetricsFilterValue(Model):
         ("label", "label", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        label: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.value = value
+        self.label = label
+        self._additional = additional_properties

@@ -6,31 +6,39 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class MetricsPage(Model):
     """A page of rows, with what was asked for."""
 
-    start: datetime | None = None
+    __slots__ = (
+        "start",
+        "end",
+        "resolution",
+        "duration",
+        "dimensions",
+        "pagination",
+        "items",
+        "aggregates",
+    )
+
+    start: datetime | None
     """Where the range starts."""
-    end: datetime | None = None
+    end: datetime | None
     """Where the range ends."""
-    resolution: str | None = None
+    resolution: str | None
     """How long the steps of `time` are: hour, day or month."""
-    duration: str | None = None
+    duration: str | None
     """How long the range is; `m` means months."""
-    dimensions: list[str] | None = None
+    dimensions: list[str] | None
     """What the rows are grouped by."""
-    pagination: MetricsPaginationEcho | None = None
+    pagination: MetricsPaginationEcho | None
     """Which rows these are."""
-    items: list[MetricsRow] | None = None
+    items: list[MetricsRow] | None
     """The rows."""
-    aggregates: MetricsAggregates | None = None
+    aggregates: MetricsAggregates | None
     """What holds for all rows together."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -43,6 +51,29 @@ class MetricsPage(Model):
         ("items", "items", None),
         ("aggregates", "aggregates", None),
     )
+
+    def __init__(
+        self,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        resolution: str | None = None,
+        duration: str | None = None,
+        dimensions: list[str] | None = None,
+        pagination: MetricsPaginationEcho | None = None,
+        items: list[MetricsRow] | None = None,
+        aggregates: MetricsAggregates | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.resolution = resolution
+        self.duration = duration
+        self.dimensions = dimensions
+        self.pagination = pagination
+        self.items = items
+        self.aggregates = aggregates
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

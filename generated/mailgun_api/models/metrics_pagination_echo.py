@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class MetricsPaginationEcho(Model):
     """Which rows a page holds."""
 
-    sort: str | None = None
+    __slots__ = (
+        "sort",
+        "skip",
+        "limit",
+        "total",
+    )
+
+    sort: str | None
     """What they are sorted by; may be empty."""
-    skip: int | None = None
+    skip: int | None
     """How many rows were left out before."""
-    limit: int | None = None
+    limit: int | None
     """How many rows the page may hold."""
-    total: int | None = None
+    total: int | None
     """How many rows there are."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class MetricsPaginationEcho(Model):
         ("limit", "limit", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        sort: str | None = None,
+        skip: int | None = None,
+        limit: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sort = sort
+        self.skip = skip
+        self.limit = limit
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

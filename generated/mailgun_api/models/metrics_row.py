@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class MetricsRow(Model):
     """The counts and rates for one value of each dimension."""
 
-    dimensions: list[MetricsDimension] | None = None
+    __slots__ = (
+        "dimensions",
+        "metrics",
+    )
+
+    dimensions: list[MetricsDimension] | None
     """What the row stands for."""
-    metrics: MetricValues | None = None
+    metrics: MetricValues | None
     """The counts and rates."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("dimensions", "dimensions", None),
         ("metrics", "metrics", None),
     )
+
+    def __init__(
+        self,
+        dimensions: list[MetricsDimension] | None = None,
+        metrics: MetricValues | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.dimensions = dimensions
+        self.metrics = metrics
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,29 +7,36 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class OptimizeDomain(Model):
     """A domain that is watched."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "acid",
+        "created_at",
+        "name",
+        "verified",
+        "services",
+        "txt_record",
+    )
+
+    id: str | None
     """The id of the domain."""
-    acid: str | None = None
+    acid: str | None
     """The id of the account that the domain belongs to."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was added."""
-    name: str | None = None
+    name: str | None
     """The domain."""
-    verified: OptimizeDomainVerified | None = None
+    verified: OptimizeDomainVerified | None
     """Whether it is verified."""
-    services: dict[str, Any] | None = None
+    services: dict[str, Any] | None
     """What it is watched for."""
-    txt_record: str | None = None
+    txt_record: str | None
     """The TXT record that proves the domain is yours."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +48,27 @@ class OptimizeDomain(Model):
         ("services", "services", None),
         ("txt_record", "txt_record", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        acid: str | None = None,
+        created_at: datetime | None = None,
+        name: str | None = None,
+        verified: OptimizeDomainVerified | None = None,
+        services: dict[str, Any] | None = None,
+        txt_record: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.acid = acid
+        self.created_at = created_at
+        self.name = name
+        self.verified = verified
+        self.services = services
+        self.txt_record = txt_record
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

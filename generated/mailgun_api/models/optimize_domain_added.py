@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class OptimizeDomainAdded(Model):
     """A domain that was added."""
 
-    domain: OptimizeDomain | None = None
+    __slots__ = (
+        "domain",
+        "message",
+    )
+
+    domain: OptimizeDomain | None
     """The domain."""
-    message: str | None = None
+    message: str | None
     """A sentence; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("domain", "domain", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        domain: OptimizeDomain | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

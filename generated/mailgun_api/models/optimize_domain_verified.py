@@ -6,25 +6,38 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class OptimizeDomainVerified(Model):
     """Whether a domain is verified."""
 
-    verified_at: datetime | None = None
+    __slots__ = (
+        "verified_at",
+        "status",
+    )
+
+    verified_at: datetime | None
     """When it was verified; the start of 1970 if it was not."""
-    status: str | None = None
+    status: str | None
     """`pending`, or once verified `inbox_ready` or, for a domain that sends through Mailgun, `sending`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("verified_at", "verified_at", "epoch"),
         ("status", "status", None),
     )
+
+    def __init__(
+        self,
+        verified_at: datetime | None = None,
+        status: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.verified_at = verified_at
+        self.status = status
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

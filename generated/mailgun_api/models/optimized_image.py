@@ -6,34 +6,44 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class OptimizedImage(Model):
     """A smaller version of an image."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "original_image_id",
+        "image_url",
+        "optimized_url",
+        "optimized_file_size",
+        "optimized_format",
+        "optimized_mime_type",
+        "load_time_ms",
+        "status",
+        "error_message",
+    )
+
+    id: str | None
     """The identifier."""
-    original_image_id: str | None = None
+    original_image_id: str | None
     """The identifier of the original in the test."""
-    image_url: str | None = None
+    image_url: str | None
     """The address of the original."""
-    optimized_url: str | None = None
+    optimized_url: str | None
     """The address of the smaller version."""
-    optimized_file_size: str | None = None
+    optimized_file_size: str | None
     """The size of its file."""
-    optimized_format: str | None = None
+    optimized_format: str | None
     """Its format, for instance `webp`."""
-    optimized_mime_type: str | None = None
+    optimized_mime_type: str | None
     """Its media type."""
-    load_time_ms: int | None = None
+    load_time_ms: int | None
     """How long it takes to load, in milliseconds."""
-    status: str | None = None
+    status: str | None
     """`Processing`, `Complete` or `Error`."""
-    error_message: str | None = None
+    error_message: str | None
     """What went wrong; absent if nothing did."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -48,6 +58,33 @@ class OptimizedImage(Model):
         ("status", "status", None),
         ("error_message", "error_message", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        original_image_id: str | None = None,
+        image_url: str | None = None,
+        optimized_url: str | None = None,
+        optimized_file_size: str | None = None,
+        optimized_format: str | None = None,
+        optimized_mime_type: str | None = None,
+        load_time_ms: int | None = None,
+        status: str | None = None,
+        error_message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.original_image_id = original_image_id
+        self.image_url = image_url
+        self.optimized_url = optimized_url
+        self.optimized_file_size = optimized_file_size
+        self.optimized_format = optimized_format
+        self.optimized_mime_type = optimized_mime_type
+        self.load_time_ms = load_time_ms
+        self.status = status
+        self.error_message = error_message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,23 +7,27 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterAddress(Model):
     """What Google says of an IP address on one day."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "domain_name",
+        "reputation",
+        "date",
+    )
+
+    address: str | None
     """The IP address; may be absent where one was asked for."""
-    domain_name: str | None = None
+    domain_name: str | None
     """The domain it sent for."""
-    reputation: int | None = None
+    reputation: int | None
     """The reputation of the address as a number."""
-    date: datetime | None = None
+    date: datetime | None
     """The day."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +36,21 @@ class PostmasterAddress(Model):
         ("reputation", "reputation", None),
         ("date", "date", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        domain_name: str | None = None,
+        reputation: int | None = None,
+        date: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.domain_name = domain_name
+        self.reputation = reputation
+        self.date = date
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

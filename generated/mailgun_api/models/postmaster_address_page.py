@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PostmasterAddressPage(Model):
     """A page of records."""
 
-    domain: str | None = None
+    __slots__ = (
+        "domain",
+        "address",
+        "data",
+        "total",
+    )
+
+    domain: str | None
     """The domain, if one was asked for."""
-    address: str | None = None
+    address: str | None
     """The IP address, if one was asked for."""
-    data: list[PostmasterAddress] | None = None
+    data: list[PostmasterAddress] | None
     """The records; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many there are in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class PostmasterAddressPage(Model):
         ("data", "data", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        domain: str | None = None,
+        address: str | None = None,
+        data: list[PostmasterAddress] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.address = address
+        self.data = data
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

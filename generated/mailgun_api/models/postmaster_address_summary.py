@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterAddressSummary(Model):
     """An IP address over the whole range."""
 
-    domain_name: str | None = None
+    __slots__ = (
+        "domain_name",
+        "address",
+        "reputation",
+    )
+
+    domain_name: str | None
     """The domain it sent for."""
-    address: str | None = None
+    address: str | None
     """The IP address."""
-    reputation: float | None = None
+    reputation: float | None
     """The mean of its reputation."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class PostmasterAddressSummary(Model):
         ("address", "address", None),
         ("reputation", "reputation", None),
     )
+
+    def __init__(
+        self,
+        domain_name: str | None = None,
+        address: str | None = None,
+        reputation: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain_name = domain_name
+        self.address = address
+        self.reputation = reputation
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

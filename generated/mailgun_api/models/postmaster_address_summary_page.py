@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class PostmasterAddressSummaryPage(Model):
     """A page of records."""
 
-    summary: list[PostmasterAddressSummary] | None = None
+    __slots__ = (
+        "summary",
+        "ip_counts",
+        "total",
+    )
+
+    summary: list[PostmasterAddressSummary] | None
     """The records; empty past the end."""
-    ip_counts: dict[str, Any] | None = None
+    ip_counts: dict[str, Any] | None
     """How many addresses have which reputation."""
-    total: int | None = None
+    total: int | None
     """How many there are in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class PostmasterAddressSummaryPage(Model):
         ("ip_counts", "ip_counts", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        summary: list[PostmasterAddressSummary] | None = None,
+        ip_counts: dict[str, Any] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.summary = summary
+        self.ip_counts = ip_counts
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterDeliveryError(Model):
     """Mail that was refused or put off for one reason."""
 
-    error_class: str | None = None
+    __slots__ = (
+        "error_class",
+        "error_type",
+        "error_ratio",
+    )
+
+    error_class: str | None
     """How it ended, in Google's words."""
-    error_type: str | None = None
+    error_type: str | None
     """The reason, in Google's words."""
-    error_ratio: float | None = None
+    error_ratio: float | None
     """The share of the mail."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class PostmasterDeliveryError(Model):
         ("error_type", "error_type", None),
         ("error_ratio", "error_ratio", None),
     )
+
+    def __init__(
+        self,
+        error_class: str | None = None,
+        error_type: str | None = None,
+        error_ratio: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.error_class = error_class
+        self.error_type = error_type
+        self.error_ratio = error_ratio
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

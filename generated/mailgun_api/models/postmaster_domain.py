@@ -6,41 +6,54 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PostmasterDomain(Model):
     """What Google says of a domain on one day."""
 
-    account_id: str | None = None
+    __slots__ = (
+        "account_id",
+        "name",
+        "date",
+        "reputation",
+        "user_reported_spam_ratio",
+        "spf_success_ratio",
+        "dkim_success_ratio",
+        "dmarc_success_ratio",
+        "inbound_encryption_ratio",
+        "delivery_error_ratio",
+        "delivery_errors",
+        "ip_counts",
+        "feedback_loops",
+    )
+
+    account_id: str | None
     """The account or subaccount that the domain belongs to; may be absent."""
-    name: str | None = None
+    name: str | None
     """The domain."""
-    date: datetime | None = None
+    date: datetime | None
     """The day."""
-    reputation: int | None = None
+    reputation: int | None
     """The reputation of the domain as a number."""
-    user_reported_spam_ratio: float | None = None
+    user_reported_spam_ratio: float | None
     """The share that recipients reported as spam."""
-    spf_success_ratio: float | None = None
+    spf_success_ratio: float | None
     """The share that passed SPF."""
-    dkim_success_ratio: float | None = None
+    dkim_success_ratio: float | None
     """The share that passed DKIM."""
-    dmarc_success_ratio: float | None = None
+    dmarc_success_ratio: float | None
     """The share that passed DMARC."""
-    inbound_encryption_ratio: float | None = None
+    inbound_encryption_ratio: float | None
     """The share that came over TLS."""
-    delivery_error_ratio: float | None = None
+    delivery_error_ratio: float | None
     """The share that was refused or put off."""
-    delivery_errors: list[PostmasterDeliveryError] | None = None
+    delivery_errors: list[PostmasterDeliveryError] | None
     """What was refused or put off by reason."""
-    ip_counts: list[PostmasterIpCount] | None = None
+    ip_counts: list[PostmasterIpCount] | None
     """How many IP addresses have which reputation."""
-    feedback_loops: list[PostmasterFeedbackLoop] | None = None
+    feedback_loops: list[PostmasterFeedbackLoop] | None
     """The identifiers that got spam reports."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -58,6 +71,39 @@ class PostmasterDomain(Model):
         ("ip_counts", "ip_counts", None),
         ("feedback_loops", "feedback_loops", None),
     )
+
+    def __init__(
+        self,
+        account_id: str | None = None,
+        name: str | None = None,
+        date: datetime | None = None,
+        reputation: int | None = None,
+        user_reported_spam_ratio: float | None = None,
+        spf_success_ratio: float | None = None,
+        dkim_success_ratio: float | None = None,
+        dmarc_success_ratio: float | None = None,
+        inbound_encryption_ratio: float | None = None,
+        delivery_error_ratio: float | None = None,
+        delivery_errors: list[PostmasterDeliveryError] | None = None,
+        ip_counts: list[PostmasterIpCount] | None = None,
+        feedback_loops: list[PostmasterFeedbackLoop] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.account_id = account_id
+        self.name = name
+        self.date = date
+        self.reputation = reputation
+        self.user_reported_spam_ratio = user_reported_spam_ratio
+        self.spf_success_ratio = spf_success_ratio
+        self.dkim_success_ratio = dkim_success_ratio
+        self.dmarc_success_ratio = dmarc_success_ratio
+        self.inbound_encryption_ratio = inbound_encryption_ratio
+        self.delivery_error_ratio = delivery_error_ratio
+        self.delivery_errors = delivery_errors
+        self.ip_counts = ip_counts
+        self.feedback_loops = feedback_loops
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterDomainName(Model):
     """A domain that Google has data of."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "date",
+    )
+
+    name: str | None
     """The domain."""
-    date: str | None = None
+    date: str | None
     """When there was data last; perhaps a day."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("name", "name", None),
         ("date", "date", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        date: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.date = date
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PostmasterDomainPage(Model):
     """A page of records."""
 
-    domain: str | None = None
+    __slots__ = (
+        "domain",
+        "data",
+        "total",
+    )
+
+    domain: str | None
     """The domain, if one was asked for."""
-    data: list[PostmasterDomain] | None = None
+    data: list[PostmasterDomain] | None
     """The records; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many there are in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class PostmasterDomainPage(Model):
         ("data", "data", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        domain: str | None = None,
+        data: list[PostmasterDomain] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.data = data
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

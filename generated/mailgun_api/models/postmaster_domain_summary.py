@@ -6,28 +6,35 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterDomainSummary(Model):
     """A domain over the whole range."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "reputation",
+        "user_reported_spam_ratio",
+        "spf_success_ratio",
+        "dkim_success_ratio",
+        "dmarc_success_ratio",
+        "inbound_encryption_ratio",
+    )
+
+    name: str | None
     """The domain."""
-    reputation: float | None = None
+    reputation: float | None
     """The mean of its reputation."""
-    user_reported_spam_ratio: float | None = None
+    user_reported_spam_ratio: float | None
     """The share that recipients reported as spam."""
-    spf_success_ratio: float | None = None
+    spf_success_ratio: float | None
     """The share that passed SPF."""
-    dkim_success_ratio: float | None = None
+    dkim_success_ratio: float | None
     """The share that passed DKIM."""
-    dmarc_success_ratio: float | None = None
+    dmarc_success_ratio: float | None
     """The share that passed DMARC."""
-    inbound_encryption_ratio: float | None = None
+    inbound_encryption_ratio: float | None
     """The share that came over TLS."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -39,6 +46,27 @@ class PostmasterDomainSummary(Model):
         ("dmarc_success_ratio", "dmarc_success_ratio", None),
         ("inbound_encryption_ratio", "inbound_encryption_ratio", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        reputation: float | None = None,
+        user_reported_spam_ratio: float | None = None,
+        spf_success_ratio: float | None = None,
+        dkim_success_ratio: float | None = None,
+        dmarc_success_ratio: float | None = None,
+        inbound_encryption_ratio: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.reputation = reputation
+        self.user_reported_spam_ratio = user_reported_spam_ratio
+        self.spf_success_ratio = spf_success_ratio
+        self.dkim_success_ratio = dkim_success_ratio
+        self.dmarc_success_ratio = dmarc_success_ratio
+        self.inbound_encryption_ratio = inbound_encryption_ratio
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterErrorSummary(Model):
     """The delivery errors of a domain over the whole range."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "delivery_error_ratio",
+    )
+
+    name: str | None
     """The domain."""
-    delivery_error_ratio: float | None = None
+    delivery_error_ratio: float | None
     """The share that was refused or put off."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("name", "name", None),
         ("delivery_error_ratio", "delivery_error_ratio", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        delivery_error_ratio: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.delivery_error_ratio = delivery_error_ratio
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterFeedbackLoop(Model):
     """An identifier that got spam reports."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "spam_ratio",
+    )
+
+    id: str | None
     """The identifier."""
-    spam_ratio: float | None = None
+    spam_ratio: float | None
     """The share that recipients reported as spam."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
         ("spam_ratio", "spam_ratio", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        spam_ratio: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.spam_ratio = spam_ratio
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,23 +7,27 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterFeedbackLoopRecord(Model):
     """An identifier that got spam reports on one day."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "id",
+        "ratio",
+        "date",
+    )
+
+    name: str | None
     """The domain."""
-    id: str | None = None
+    id: str | None
     """The identifier."""
-    ratio: float | None = None
+    ratio: float | None
     """The share that recipients reported as spam."""
-    date: datetime | None = None
+    date: datetime | None
     """The day."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +36,21 @@ class PostmasterFeedbackLoopRecord(Model):
         ("ratio", "ratio", None),
         ("date", "date", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        id: str | None = None,
+        ratio: float | None = None,
+        date: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.id = id
+        self.ratio = ratio
+        self.date = date
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

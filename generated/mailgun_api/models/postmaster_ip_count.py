@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterIpCount(Model):
     """How many IP addresses have a reputation."""
 
-    reputation: int | None = None
+    __slots__ = (
+        "reputation",
+        "total",
+    )
+
+    reputation: int | None
     """The reputation as a number."""
-    total: int | None = None
+    total: int | None
     """How many have it."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("reputation", "reputation", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        reputation: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.reputation = reputation
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

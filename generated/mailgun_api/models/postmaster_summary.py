@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PostmasterSummary(Model):
     """A domain over the whole range."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "reputation",
+        "user_reported_spam_ratio",
+        "delivery_error_ratio",
+    )
+
+    name: str | None
     """The domain."""
-    reputation: float | None = None
+    reputation: float | None
     """The mean of its reputation."""
-    user_reported_spam_ratio: float | None = None
+    user_reported_spam_ratio: float | None
     """The share that recipients reported as spam."""
-    delivery_error_ratio: float | None = None
+    delivery_error_ratio: float | None
     """The share that was refused or put off."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class PostmasterSummary(Model):
         ("user_reported_spam_ratio", "user_reported_spam_ratio", None),
         ("delivery_error_ratio", "delivery_error_ratio", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        reputation: float | None = None,
+        user_reported_spam_ratio: float | None = None,
+        delivery_error_ratio: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.reputation = reputation
+        self.user_reported_spam_ratio = user_reported_spam_ratio
+        self.delivery_error_ratio = delivery_error_ratio
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewAddress(Model):
     """An address that makes previews."""
 
-    preview_address: str | None = None
+    __slots__ = ("preview_address",)
+
+    preview_address: str | None
     """The address."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("preview_address", "preview_address", None),)
+
+    def __init__(
+        self,
+        preview_address: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.preview_address = preview_address
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

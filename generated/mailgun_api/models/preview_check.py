@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewCheck(Model):
     """Where to ask for a check, or why it was not made."""
 
-    meta: InspectTestState | None = None
+    __slots__ = (
+        "meta",
+        "items",
+        "errors",
+    )
+
+    meta: InspectTestState | None
     """How far it was; may be out of date."""
-    items: InspectTestReference | None = None
+    items: InspectTestReference | None
     """Where to ask for it."""
-    errors: list[PreviewCheckError] | None = None
+    errors: list[PreviewCheckError] | None
     """Why it was not made; absent otherwise."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class PreviewCheck(Model):
         ("items", "items", None),
         ("errors", "errors", None),
     )
+
+    def __init__(
+        self,
+        meta: InspectTestState | None = None,
+        items: InspectTestReference | None = None,
+        errors: list[PreviewCheckError] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.items = items
+        self.errors = errors
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PreviewCheckError(Model):
     """Why a check was not made."""
 
-    status: str | None = None
+    __slots__ = (
+        "status",
+        "title",
+        "detail",
+    )
+
+    status: str | None
     """A status code."""
-    title: str | None = None
+    title: str | None
     """A word for the kind."""
-    detail: str | None = None
+    detail: str | None
     """What went wrong."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class PreviewCheckError(Model):
         ("title", "title", None),
         ("detail", "detail", None),
     )
+
+    def __init__(
+        self,
+        status: str | None = None,
+        title: str | None = None,
+        detail: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.status = status
+        self.title = title
+        self.detail = detail
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewChecks(Model):
     """Where to ask for the checks of the content. What was not asked for is null or absent."""
 
-    link_validation: PreviewCheck | None = None
+    __slots__ = (
+        "link_validation",
+        "image_validation",
+        "accessibility",
+        "code_analysis",
+    )
+
+    link_validation: PreviewCheck | None
     """The check of the links."""
-    image_validation: PreviewCheck | None = None
+    image_validation: PreviewCheck | None
     """The check of the images."""
-    accessibility: PreviewCheck | None = None
+    accessibility: PreviewCheck | None
     """The check of the accessibility."""
-    code_analysis: PreviewCheck | None = None
+    code_analysis: PreviewCheck | None
     """The look at the code."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class PreviewChecks(Model):
         ("accessibility", "accessibility", None),
         ("code_analysis", "code_analysis", None),
     )
+
+    def __init__(
+        self,
+        link_validation: PreviewCheck | None = None,
+        image_validation: PreviewCheck | None = None,
+        accessibility: PreviewCheck | None = None,
+        code_analysis: PreviewCheck | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.link_validation = link_validation
+        self.image_validation = image_validation
+        self.accessibility = accessibility
+        self.code_analysis = code_analysis
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,34 +5,44 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewClient(Model):
     """A mail client that previews can be made for."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "client",
+        "os",
+        "category",
+        "browser",
+        "rotate",
+        "image_blocking",
+        "free",
+        "default",
+        "ext",
+    )
+
+    id: str | None
     """The identifier."""
-    client: str | None = None
+    client: str | None
     """Its name."""
-    os: str | None = None
+    os: str | None
     """The operating system."""
-    category: str | None = None
+    category: str | None
     """Its kind: `Web`, `Application` or `Mobile`."""
-    browser: str | None = None
+    browser: str | None
     """The browser it runs in; empty or absent if in none."""
-    rotate: bool | None = None
+    rotate: bool | None
     """Whether there are pictures of both orientations."""
-    image_blocking: bool | None = None
+    image_blocking: bool | None
     """Whether there are pictures without images."""
-    free: bool | None = None
+    free: bool | None
     """Whether free previews cover it."""
-    default: bool | None = None
+    default: bool | None
     """Whether it is used when a preview names no mail clients."""
-    ext: str | None = None
+    ext: str | None
     """Unknown."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -47,6 +57,33 @@ class PreviewClient(Model):
         ("default", "default", None),
         ("ext", "ext", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        client: str | None = None,
+        os: str | None = None,
+        category: str | None = None,
+        browser: str | None = None,
+        rotate: bool | None = None,
+        image_blocking: bool | None = None,
+        free: bool | None = None,
+        default: bool | None = None,
+        ext: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.client = client
+        self.os = os
+        self.category = category
+        self.browser = browser
+        self.rotate = rotate
+        self.image_blocking = image_blocking
+        self.free = free
+        self.default = default
+        self.ext = ext
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class PreviewClients(Model):
     """The mail clients that previews can be made for."""
 
-    clients: dict[str, PreviewClient] | None = None
+    __slots__ = ("clients",)
+
+    clients: dict[str, PreviewClient] | None
     """The mail clients by identifier."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("clients", "clients", None),)
+
+    def __init__(
+        self,
+        clients: dict[str, PreviewClient] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.clients = clients
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewContent(Model):
     """The content of a preview."""
 
-    content: str | None = None
+    __slots__ = ("content",)
+
+    content: str | None
     """HTML or text."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("content", "content", None),)
+
+    def __init__(
+        self,
+        content: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content = content
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,28 +5,35 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class PreviewExport(Model):
     """An export of pictures."""
 
-    job_id: str | None = None
+    __slots__ = (
+        "job_id",
+        "test_id",
+        "clients",
+        "job_status",
+        "zip_url",
+        "failed_clients",
+        "error",
+    )
+
+    job_id: str | None
     """The identifier."""
-    test_id: str | None = None
+    test_id: str | None
     """The identifier of the preview."""
-    clients: list[str] | None = None
+    clients: list[str] | None
     """The mail clients whose pictures were asked for."""
-    job_status: str | None = None
+    job_status: str | None
     """How far it is."""
-    zip_url: str | None = None
+    zip_url: str | None
     """The address of the ZIP file; absent until it is there."""
-    failed_clients: list[Any] | None = None
+    failed_clients: list[Any] | None
     """The mail clients whose pictures are missing; each entry of any kind."""
-    error: PreviewExportError | None = None
+    error: PreviewExportError | None
     """What went wrong; absent if nothing did."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -38,6 +45,27 @@ class PreviewExport(Model):
         ("failed_clients", "failed_clients", None),
         ("error", "error", None),
     )
+
+    def __init__(
+        self,
+        job_id: str | None = None,
+        test_id: str | None = None,
+        clients: list[str] | None = None,
+        job_status: str | None = None,
+        zip_url: str | None = None,
+        failed_clients: list[Any] | None = None,
+        error: PreviewExportError | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.job_id = job_id
+        self.test_id = test_id
+        self.clients = clients
+        self.job_status = job_status
+        self.zip_url = zip_url
+        self.failed_clients = failed_clients
+        self.error = error
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewExportError(Model):
     """What went wrong with an export."""
 
-    code: str | None = None
+    __slots__ = (
+        "code",
+        "message",
+    )
+
+    code: str | None
     """A word for the kind."""
-    message: str | None = None
+    message: str | None
     """What it is."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("code", "code", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        code: str | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

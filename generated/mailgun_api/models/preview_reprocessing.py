@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class PreviewReprocessing(Model):
     """Whether pictures are made again for a mail client."""
 
-    success: bool | None = None
+    __slots__ = (
+        "success",
+        "reason",
+        "remaining_reprocesses",
+        "regional",
+        "screenshot",
+    )
+
+    success: bool | None
     """Whether they are."""
-    reason: str | None = None
+    reason: str | None
     """Why they are not."""
-    remaining_reprocesses: int | None = None
+    remaining_reprocesses: int | None
     """How often they may still be made again."""
-    regional: bool | None = None
+    regional: bool | None
     """Unknown."""
-    screenshot: dict[str, Any] | None = None
+    screenshot: dict[str, Any] | None
     """The picture, with `id`, `type`, `sent` and `completed`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class PreviewReprocessing(Model):
         ("regional", "regional", None),
         ("screenshot", "screenshot", None),
     )
+
+    def __init__(
+        self,
+        success: bool | None = None,
+        reason: str | None = None,
+        remaining_reprocesses: int | None = None,
+        regional: bool | None = None,
+        screenshot: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.success = success
+        self.reason = reason
+        self.remaining_reprocesses = remaining_reprocesses
+        self.regional = regional
+        self.screenshot = screenshot
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,36 +6,47 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PreviewResult(Model):
     """What a message looks like in a mail client."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "display_name",
+        "client",
+        "os",
+        "category",
+        "browser",
+        "screenshots",
+        "thumbnail",
+        "full_thumbnail",
+        "status",
+        "status_details",
+    )
+
+    id: str | None
     """The identifier of the mail client."""
-    display_name: str | None = None
+    display_name: str | None
     """Its name for people."""
-    client: str | None = None
+    client: str | None
     """Its name."""
-    os: str | None = None
+    os: str | None
     """The operating system."""
-    category: str | None = None
+    category: str | None
     """Its kind."""
-    browser: str | None = None
+    browser: str | None
     """The browser it runs in; empty or absent if in none."""
-    screenshots: dict[str, str] | None = None
+    screenshots: dict[str, str] | None
     """Addresses of the pictures: `default`, and `horizontal` where there are two orientations."""
-    thumbnail: str | None = None
+    thumbnail: str | None
     """The address of a small picture."""
-    full_thumbnail: str | None = None
+    full_thumbnail: str | None
     """The address of a small picture of the whole length."""
-    status: str | None = None
+    status: str | None
     """`Complete` when the pictures are there; the case of letters varies."""
-    status_details: PreviewResultStatus | None = None
+    status_details: PreviewResultStatus | None
     """When they were made."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -51,6 +62,35 @@ class PreviewResult(Model):
         ("status", "status", None),
         ("status_details", "status_details", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        display_name: str | None = None,
+        client: str | None = None,
+        os: str | None = None,
+        category: str | None = None,
+        browser: str | None = None,
+        screenshots: dict[str, str] | None = None,
+        thumbnail: str | None = None,
+        full_thumbnail: str | None = None,
+        status: str | None = None,
+        status_details: PreviewResultStatus | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.display_name = display_name
+        self.client = client
+        self.os = os
+        self.category = category
+        self.browser = browser
+        self.screenshots = screenshots
+        self.thumbnail = thumbnail
+        self.full_thumbnail = full_thumbnail
+        self.status = status
+        self.status_details = status_details
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,23 +6,27 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewResultStatus(Model):
     """When pictures were made, or why they were not."""
 
-    submitted: datetime | None = None
+    __slots__ = (
+        "submitted",
+        "completed",
+        "bounce_code",
+        "bounce_message",
+    )
+
+    submitted: datetime | None
     """When they were asked for."""
-    completed: datetime | None = None
+    completed: datetime | None
     """When they were there; the start of 1970 if they are not yet."""
-    bounce_code: str | None = None
+    bounce_code: str | None
     """The code with which the message was refused; may be empty."""
-    bounce_message: str | None = None
+    bounce_message: str | None
     """Why the message was refused; may be empty."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -31,6 +35,21 @@ class PreviewResultStatus(Model):
         ("bounce_code", "bounce_code", None),
         ("bounce_message", "bounce_message", None),
     )
+
+    def __init__(
+        self,
+        submitted: datetime | None = None,
+        completed: datetime | None = None,
+        bounce_code: str | None = None,
+        bounce_message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.submitted = submitted
+        self.completed = completed
+        self.bounce_code = bounce_code
+        self.bounce_message = bounce_message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,25 +6,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PreviewShare(Model):
     """A link to a preview."""
 
-    test_id: str | None = None
+    __slots__ = (
+        "test_id",
+        "url_uuid",
+        "url",
+        "enabled",
+        "expires_at",
+    )
+
+    test_id: str | None
     """The identifier of the preview."""
-    url_uuid: str | None = None
+    url_uuid: str | None
     """The identifier in the link."""
-    url: str | None = None
+    url: str | None
     """The link, without `https://`."""
-    enabled: bool | None = None
+    enabled: bool | None
     """Whether it works."""
-    expires_at: datetime | None = None
+    expires_at: datetime | None
     """When it ends; in the year 1 if never."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -34,6 +39,23 @@ class PreviewShare(Model):
         ("enabled", "enabled", None),
         ("expires_at", "expires_at", None),
     )
+
+    def __init__(
+        self,
+        test_id: str | None = None,
+        url_uuid: str | None = None,
+        url: str | None = None,
+        enabled: bool | None = None,
+        expires_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.test_id = test_id
+        self.url_uuid = url_uuid
+        self.url = url
+        self.enabled = enabled
+        self.expires_at = expires_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

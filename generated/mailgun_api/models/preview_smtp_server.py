@@ -3,26 +3,31 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class PreviewSmtpServer(Model):
     """A server to send from."""
 
-    host: str | None = None
+    __slots__ = (
+        "host",
+        "port",
+        "secure",
+        "username",
+        "password",
+    )
+
+    host: str | None
     """Its name."""
-    port: int | None = None
+    port: int | None
     """Its port."""
-    secure: str | None = None
+    secure: str | None
     """How the connection is secured, for instance `tls`."""
-    username: str | None = None
+    username: str | None
     """The user."""
-    password: str | None = None
+    password: str | None
     """The password."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -38,3 +43,20 @@ class PreviewSmtpServer(Model):
         }
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        port: int | None = None,
+        secure: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.host = host
+        self.port = port
+        self.secure = secure
+        self.username = username
+        self.password = password
+        self._additional = additional_properties

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class PreviewSpamAddresses(Model):
     """Addresses for a test for spam."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "address_list",
+    )
+
+    key: str | None
     """Their key."""
-    address_list: list[str] | None = None
+    address_list: list[str] | None
     """The addresses to send the message to."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("key", "key", None),
         ("address_list", "address_list", None),
     )
+
+    def __init__(
+        self,
+        key: str | None = None,
+        address_list: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.address_list = address_list
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class PreviewWarning(Model):
     """Something that was left out."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "message",
+    )
+
+    name: str | None
     """A word for the kind."""
-    message: str | None = None
+    message: str | None
     """What it is."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("name", "name", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

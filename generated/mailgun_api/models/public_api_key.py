@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class PublicApiKey(Model):
     """The public key."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "message",
+    )
+
+    key: str | None
     """The key itself."""
-    message: str | None = None
+    message: str | None
     """A sentence."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("key", "key", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        key: str | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

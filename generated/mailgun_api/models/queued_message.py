@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class QueuedMessage(Model):
     """A message that Mailgun accepted. Whether it arrives is told by its events."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "message",
+    )
+
+    id: str | None
     """The Message-Id in angle brackets; events show it without them."""
-    message: str | None = None
+    message: str | None
     """A sentence."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("id", "id", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

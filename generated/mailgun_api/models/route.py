@@ -7,27 +7,33 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Route(Model):
     """A rule for messages that come in."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "priority",
+        "description",
+        "expression",
+        "actions",
+        "created_at",
+    )
+
+    id: str | None
     """What identifies the route, 24 hexadecimal digits."""
-    priority: int | None = None
+    priority: int | None
     """When it is tried, 0 first."""
-    description: str | None = None
+    description: str | None
     """A remark; may be empty."""
-    expression: str | None = None
+    expression: str | None
     """Which messages it takes, for instance `catch_all()`."""
-    actions: list[str] | None = None
+    actions: list[str] | None
     """What it does, in order, for instance `stop()`."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the route was added."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -38,6 +44,25 @@ class Route(Model):
         ("actions", "actions", None),
         ("created_at", "created_at", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        priority: int | None = None,
+        description: str | None = None,
+        expression: str | None = None,
+        actions: list[str] | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.priority = priority
+        self.description = description
+        self.expression = expression
+        self.actions = actions
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

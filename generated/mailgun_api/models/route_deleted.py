@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class RouteDeleted(Model):
     """Which route was deleted."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "id",
+    )
+
+    message: str | None
     """A sentence."""
-    id: str | None = None
+    id: str | None
     """Its id."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("id", "id", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.id = id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

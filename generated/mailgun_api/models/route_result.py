@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class RouteResult(Model):
     """A route as it is now."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "route",
+    )
+
+    message: str | None
     """What was done; absent when the route was only asked for."""
-    route: Route | None = None
+    route: Route | None
     """The route."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("route", "route", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        route: Route | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.route = route
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

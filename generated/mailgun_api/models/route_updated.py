@@ -6,31 +6,39 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class RouteUpdated(Model):
     """A route after a change."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "id",
+        "priority",
+        "description",
+        "expression",
+        "actions",
+        "created_at",
+        "route",
+    )
+
+    message: str | None
     """A sentence."""
-    id: str | None = None
+    id: str | None
     """What identifies the route, 24 hexadecimal digits."""
-    priority: int | None = None
+    priority: int | None
     """When it is tried, 0 first."""
-    description: str | None = None
+    description: str | None
     """A remark; may be empty."""
-    expression: str | None = None
+    expression: str | None
     """Which messages it takes."""
-    actions: list[str] | None = None
+    actions: list[str] | None
     """What it does, in order."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the route was added."""
-    route: Route | None = None
+    route: Route | None
     """The same where an answer nests it; else absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -43,6 +51,29 @@ class RouteUpdated(Model):
         ("created_at", "created_at", None),
         ("route", "route", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        id: str | None = None,
+        priority: int | None = None,
+        description: str | None = None,
+        expression: str | None = None,
+        actions: list[str] | None = None,
+        created_at: datetime | None = None,
+        route: Route | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.id = id
+        self.priority = priority
+        self.description = description
+        self.expression = expression
+        self.actions = actions
+        self.created_at = created_at
+        self.route = route
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

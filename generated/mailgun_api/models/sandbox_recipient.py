@@ -6,24 +6,37 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SandboxRecipient(Model):
     """Someone who may get mail from the sandbox domain."""
 
-    email: str | None = None
+    __slots__ = (
+        "email",
+        "activated",
+    )
+
+    email: str | None
     """The address."""
-    activated: bool | None = None
+    activated: bool | None
     """Whether they have agreed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("email", "email", None),
         ("activated", "activated", None),
     )
+
+    def __init__(
+        self,
+        email: str | None = None,
+        activated: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.email = email
+        self.activated = activated
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

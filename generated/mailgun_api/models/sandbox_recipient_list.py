@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SandboxRecipientList(Model):
     """Who may get mail from the sandbox domain."""
 
-    recipients: list[SandboxRecipient] | None = None
+    __slots__ = ("recipients",)
+
+    recipients: list[SandboxRecipient] | None
     """The recipients."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("recipients", "recipients", None),)
+
+    def __init__(
+        self,
+        recipients: list[SandboxRecipient] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.recipients = recipients
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,67 +6,93 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
-@define(repr=False, eq=False)
 class SeedList(Model):
     """A list of test mailboxes."""
 
-    kid: str | None = None
+    __slots__ = (
+        "kid",
+        "created_at",
+        "updated_at",
+        "last_result_at",
+        "target_email",
+        "sending_domains",
+        "has_results",
+        "name",
+        "seed_filter",
+        "provider_filter",
+        "mailing_list",
+        "previous_mailing_list",
+        "tags",
+        "delivery_stats",
+        "is_auto_generated",
+        "version",
+        "regen_needed",
+        "regen_at",
+        "max_seeds_per_provider",
+        "results",
+        "internal_id",
+        "id",
+        "account_id",
+        "created_ts",
+        "seed_quality",
+        "seeds",
+    )
+
+    kid: str | None
     """The id of the seed list."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was made."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was last changed."""
-    last_result_at: datetime | None = None
+    last_result_at: datetime | None
     """When a result last came; in the year 1 if none."""
-    target_email: str | None = None
+    target_email: str | None
     """The address that each test has to go to; it names the list."""
-    sending_domains: list[str] | None = None
+    sending_domains: list[str] | None
     """The domains that tests come from; no longer in use."""
-    has_results: bool | None = None
+    has_results: bool | None
     """Whether there are results."""
-    name: str | None = None
+    name: str | None
     """Its name."""
-    seed_filter: str | None = None
+    seed_filter: str | None
     """A regular expression that picks addresses."""
-    provider_filter: list[str] | None = None
+    provider_filter: list[str] | None
     """The domains of the providers; all where it is empty, and null where only `seed_filter` counts."""
-    mailing_list: str | None = None
+    mailing_list: str | None
     """Where to send a test to: addresses parted by commas."""
-    previous_mailing_list: str | None = None
+    previous_mailing_list: str | None
     """What `mailing_list` was before it was last made anew."""
-    tags: dict[str, Any] | list[str] | None = None
+    tags: dict[str, Any] | list[str] | None
     """Notes of other systems."""
-    delivery_stats: dict[str, InboxDeliveryStats] | None = None
+    delivery_stats: dict[str, InboxDeliveryStats] | None
     """All results together."""
-    is_auto_generated: bool | None = None
+    is_auto_generated: bool | None
     """Whether a test made it that named no seed list."""
-    version: int | None = None
+    version: int | None
     """Its version."""
-    regen_needed: bool | None = None
+    regen_needed: bool | None
     """Whether too many of its mailboxes are out of order."""
-    regen_at: datetime | None = None
+    regen_at: datetime | None
     """When `mailing_list` was last made anew; in the year 1 if never."""
-    max_seeds_per_provider: int | None = None
+    max_seeds_per_provider: int | None
     """How many mailboxes of a provider at most; 0 for all."""
-    results: list[SeedListResult] | None = None
+    results: list[SeedListResult] | None
     """The tests that were sent to it."""
-    internal_id: str | None = None
+    internal_id: str | None
     """An id of the service."""
-    id: str | None = None
+    id: str | None
     """An id of the service."""
-    account_id: str | None = None
+    account_id: str | None
     """The id of the account."""
-    created_ts: int | None = None
+    created_ts: int | None
     """When it was made, in milliseconds since 1970."""
-    seed_quality: int | None = None
+    seed_quality: int | None
     """How good its mailboxes are."""
-    seeds: list[SeedMailbox] | None = None
+    seeds: list[SeedMailbox] | None
     """Its mailboxes; null in most answers."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -97,6 +123,65 @@ class SeedList(Model):
         ("seed_quality", "SeedQuality", None),
         ("seeds", "Seeds", None),
     )
+
+    def __init__(
+        self,
+        kid: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        last_result_at: datetime | None = None,
+        target_email: str | None = None,
+        sending_domains: list[str] | None = None,
+        has_results: bool | None = None,
+        name: str | None = None,
+        seed_filter: str | None = None,
+        provider_filter: list[str] | None = None,
+        mailing_list: str | None = None,
+        previous_mailing_list: str | None = None,
+        tags: dict[str, Any] | list[str] | None = None,
+        delivery_stats: dict[str, InboxDeliveryStats] | None = None,
+        is_auto_generated: bool | None = None,
+        version: int | None = None,
+        regen_needed: bool | None = None,
+        regen_at: datetime | None = None,
+        max_seeds_per_provider: int | None = None,
+        results: list[SeedListResult] | None = None,
+        internal_id: str | None = None,
+        id: str | None = None,
+        account_id: str | None = None,
+        created_ts: int | None = None,
+        seed_quality: int | None = None,
+        seeds: list[SeedMailbox] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.kid = kid
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.last_result_at = last_result_at
+        self.target_email = target_email
+        self.sending_domains = sending_domains
+        self.has_results = has_results
+        self.name = name
+        self.seed_filter = seed_filter
+        self.provider_filter = provider_filter
+        self.mailing_list = mailing_list
+        self.previous_mailing_list = previous_mailing_list
+        self.tags = tags
+        self.delivery_stats = delivery_stats
+        self.is_auto_generated = is_auto_generated
+        self.version = version
+        self.regen_needed = regen_needed
+        self.regen_at = regen_at
+        self.max_seeds_per_provider = max_seeds_per_provider
+        self.results = results
+        self.internal_id = internal_id
+        self.id = id
+        self.account_id = account_id
+        self.created_ts = created_ts
+        self.seed_quality = seed_quality
+        self.seeds = seeds
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SeedListFound(Model):
     """The seed list that was asked for."""
 
-    seedlist: SeedList | None = None
+    __slots__ = ("seedlist",)
+
+    seedlist: SeedList | None
     """The seed list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("seedlist", "seedlist", None),)
+
+    def __init__(
+        self,
+        seedlist: SeedList | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.seedlist = seedlist
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

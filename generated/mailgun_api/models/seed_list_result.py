@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SeedListResult(Model):
     """A test in short."""
 
-    result_id: str | None = None
+    __slots__ = (
+        "result_id",
+        "subject",
+        "sender",
+        "delivery_stats",
+    )
+
+    result_id: str | None
     """The id of the result, for `inbox_placement.get_result`."""
-    subject: str | None = None
+    subject: str | None
     """The subject of the message."""
-    sender: str | None = None
+    sender: str | None
     """The sender of the message."""
-    delivery_stats: dict[str, InboxDeliveryStats] | None = None
+    delivery_stats: dict[str, InboxDeliveryStats] | None
     """Where it landed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class SeedListResult(Model):
         ("sender", "sender", None),
         ("delivery_stats", "delivery_stats", None),
     )
+
+    def __init__(
+        self,
+        result_id: str | None = None,
+        subject: str | None = None,
+        sender: str | None = None,
+        delivery_stats: dict[str, InboxDeliveryStats] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result_id = result_id
+        self.subject = subject
+        self.sender = sender
+        self.delivery_stats = delivery_stats
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,61 +6,84 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class SeedMailbox(Model):
     """A test mailbox."""
 
-    account_id: str | None = None
+    __slots__ = (
+        "account_id",
+        "id",
+        "token",
+        "email",
+        "provider",
+        "sync_state",
+        "local_state",
+        "created_at",
+        "updated_at",
+        "message_count",
+        "max_email_count_hit_at",
+        "total_msgs",
+        "matched_msgs",
+        "spam_message",
+        "expected_msgs",
+        "last_sent_to_at",
+        "last_delivered_at",
+        "account_quality",
+        "quality_label",
+        "password",
+        "phone_number",
+        "attributes",
+        "totp",
+    )
+
+    account_id: str | None
     """The id of the account."""
-    id: str | None = None
+    id: str | None
     """The id of the mailbox."""
-    token: str | None = None
+    token: str | None
     """A token of the mailbox."""
-    email: str | None = None
+    email: str | None
     """Its address."""
-    provider: str | None = None
+    provider: str | None
     """The domain of its provider."""
-    sync_state: str | None = None
+    sync_state: str | None
     """How it is doing at the provider."""
-    local_state: str | None = None
+    local_state: str | None
     """How it is doing at Mailgun."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was made."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was last changed."""
-    message_count: int | None = None
+    message_count: int | None
     """How many messages it has."""
-    max_email_count_hit_at: datetime | None = None
+    max_email_count_hit_at: datetime | None
     """When it was last full."""
-    total_msgs: int | None = None
+    total_msgs: int | None
     """How many messages came."""
-    matched_msgs: int | None = None
+    matched_msgs: int | None
     """How many of them belonged to a test."""
-    spam_message: int | None = None
+    spam_message: int | None
     """How many of them were taken for spam."""
-    expected_msgs: int | None = None
+    expected_msgs: int | None
     """How many were expected."""
-    last_sent_to_at: datetime | None = None
+    last_sent_to_at: datetime | None
     """When it was last sent to."""
-    last_delivered_at: datetime | None = None
+    last_delivered_at: datetime | None
     """When a message last came."""
-    account_quality: float | None = None
+    account_quality: float | None
     """How good it is as a test."""
-    quality_label: str | None = None
+    quality_label: str | None
     """The same in a word."""
-    password: str | None = None
+    password: str | None
     """Its password."""
-    phone_number: str | None = None
+    phone_number: str | None
     """Its telephone number."""
-    attributes: dict[str, Any] | None = None
+    attributes: dict[str, Any] | None
     """More about it."""
-    totp: SeedMailboxTotp | None = None
+    totp: SeedMailboxTotp | None
     """Its second factor."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -94,6 +117,59 @@ class SeedMailbox(Model):
             "password",
         }
     )
+
+    def __init__(
+        self,
+        account_id: str | None = None,
+        id: str | None = None,
+        token: str | None = None,
+        email: str | None = None,
+        provider: str | None = None,
+        sync_state: str | None = None,
+        local_state: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        message_count: int | None = None,
+        max_email_count_hit_at: datetime | None = None,
+        total_msgs: int | None = None,
+        matched_msgs: int | None = None,
+        spam_message: int | None = None,
+        expected_msgs: int | None = None,
+        last_sent_to_at: datetime | None = None,
+        last_delivered_at: datetime | None = None,
+        account_quality: float | None = None,
+        quality_label: str | None = None,
+        password: str | None = None,
+        phone_number: str | None = None,
+        attributes: dict[str, Any] | None = None,
+        totp: SeedMailboxTotp | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.account_id = account_id
+        self.id = id
+        self.token = token
+        self.email = email
+        self.provider = provider
+        self.sync_state = sync_state
+        self.local_state = local_state
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.message_count = message_count
+        self.max_email_count_hit_at = max_email_count_hit_at
+        self.total_msgs = total_msgs
+        self.matched_msgs = matched_msgs
+        self.spam_message = spam_message
+        self.expected_msgs = expected_msgs
+        self.last_sent_to_at = last_sent_to_at
+        self.last_delivered_at = last_delivered_at
+        self.account_quality = account_quality
+        self.quality_label = quality_label
+        self.password = password
+        self.phone_number = phone_number
+        self.attributes = attributes
+        self.totp = totp
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

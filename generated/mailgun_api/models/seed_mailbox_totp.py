@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SeedMailboxTotp(Model):
     """The second factor of a mailbox."""
 
-    secret: str | None = None
+    __slots__ = ("secret",)
+
+    secret: str | None
     """The secret that codes are made from."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("secret", "secret", None),)
@@ -23,6 +22,15 @@ class SeedMailboxTotp(Model):
             "secret",
         }
     )
+
+    def __init__(
+        self,
+        secret: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.secret = secret
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,47 +6,63 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class SendAlert(Model):
     """A send alert."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "metric",
+        "comparator",
+        "limit",
+        "dimension",
+        "period",
+        "filters",
+        "alert_channels",
+        "created_at",
+        "updated_at",
+        "last_checked",
+        "parent_account_id",
+        "subaccount_id",
+        "account_group",
+    )
+
+    id: str | None
     """An id."""
-    name: str | None = None
+    name: str | None
     """The name that identifies it."""
-    description: str | None = None
+    description: str | None
     """A description."""
-    metric: str | None = None
+    metric: str | None
     """What is watched: hard_bounce_rate, temporary_fail_rate, delivered_rate, complained_rate, or a newer word."""
-    comparator: str | None = None
+    comparator: str | None
     """How it is compared."""
-    limit: str | None = None
+    limit: str | None
     """The threshold."""
-    dimension: str | None = None
+    dimension: str | None
     """What is watched one by one; a word of `ThresholdDimension`."""
-    period: str | None = None
+    period: str | None
     """Over how long it is measured, for instance `1h`."""
-    filters: list[ThresholdFilterEcho] | None = None
+    filters: list[ThresholdFilterEcho] | None
     """What is watched."""
-    alert_channels: list[str] | None = None
+    alert_channels: list[str] | None
     """How to notify: email, slack, webhook."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was changed; in the year 1 if never."""
-    last_checked: datetime | None = None
+    last_checked: datetime | None
     """When it was checked; in the year 1 if never."""
-    parent_account_id: str | None = None
+    parent_account_id: str | None
     """The id of the account that subaccount_id belongs to."""
-    subaccount_id: str | None = None
+    subaccount_id: str | None
     """The id of the account it is for."""
-    account_group: str | None = None
+    account_group: str | None
     """The group of the account."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -67,6 +83,45 @@ class SendAlert(Model):
         ("subaccount_id", "subaccount_id", None),
         ("account_group", "account_group", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        metric: str | None = None,
+        comparator: str | None = None,
+        limit: str | None = None,
+        dimension: str | None = None,
+        period: str | None = None,
+        filters: list[ThresholdFilterEcho] | None = None,
+        alert_channels: list[str] | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        last_checked: datetime | None = None,
+        parent_account_id: str | None = None,
+        subaccount_id: str | None = None,
+        account_group: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.description = description
+        self.metric = metric
+        self.comparator = comparator
+        self.limit = limit
+        self.dimension = dimension
+        self.period = period
+        self.filters = filters
+        self.alert_channels = alert_channels
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.last_checked = last_checked
+        self.parent_account_id = parent_account_id
+        self.subaccount_id = subaccount_id
+        self.account_group = account_group
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SendAlertList(Model):
     """All send alerts."""
 
-    items: list[SendAlert] | None = None
+    __slots__ = (
+        "items",
+        "total",
+    )
+
+    items: list[SendAlert] | None
     """The alerts."""
-    total: int | None = None
+    total: int | None
     """How many there are."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        items: list[SendAlert] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

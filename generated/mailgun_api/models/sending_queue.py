@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SendingQueue(Model):
     """One queue of a domain."""
 
-    is_disabled: bool | None = None
+    __slots__ = (
+        "is_disabled",
+        "disabled",
+    )
+
+    is_disabled: bool | None
     """Whether it takes no messages at present."""
-    disabled: SendingQueueDisabled | None = None
+    disabled: SendingQueueDisabled | None
     """Why and until when; absent while it takes messages."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("is_disabled", "is_disabled", None),
         ("disabled", "disabled", None),
     )
+
+    def __init__(
+        self,
+        is_disabled: bool | None = None,
+        disabled: SendingQueueDisabled | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.is_disabled = is_disabled
+        self.disabled = disabled
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

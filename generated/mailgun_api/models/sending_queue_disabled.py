@@ -6,25 +6,38 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SendingQueueDisabled(Model):
     """Why a queue takes no messages."""
 
-    until: datetime | None = None
+    __slots__ = (
+        "until",
+        "reason",
+    )
+
+    until: datetime | None
     """When it takes messages again."""
-    reason: str | None = None
+    reason: str | None
     """A sentence."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("until", "until", "rfc2822"),
         ("reason", "reason", None),
     )
+
+    def __init__(
+        self,
+        until: datetime | None = None,
+        reason: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.until = until
+        self.reason = reason
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SendingQueues(Model):
     """The queues of a domain."""
 
-    regular: SendingQueue | None = None
+    __slots__ = (
+        "regular",
+        "scheduled",
+    )
+
+    regular: SendingQueue | None
     """The queue of messages to be sent at once."""
-    scheduled: SendingQueue | None = None
+    scheduled: SendingQueue | None
     """The queue of messages to be sent later."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("regular", "regular", None),
         ("scheduled", "scheduled", None),
     )
+
+    def __init__(
+        self,
+        regular: SendingQueue | None = None,
+        scheduled: SendingQueue | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.regular = regular
+        self.scheduled = scheduled
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,21 +6,24 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SharedPreview(Model):
     """A preview as it is shared."""
 
-    subject: str | None = None
+    __slots__ = (
+        "subject",
+        "date",
+        "results",
+    )
+
+    subject: str | None
     """The subject of the message."""
-    date: datetime | None = None
+    date: datetime | None
     """When the preview was asked for."""
-    results: list[PreviewResult] | None = None
+    results: list[PreviewResult] | None
     """What the message looks like in each mail client."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -28,6 +31,19 @@ class SharedPreview(Model):
         ("date", "date", "epoch"),
         ("results", "results", None),
     )
+
+    def __init__(
+        self,
+        subject: str | None = None,
+        date: datetime | None = None,
+        results: list[PreviewResult] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.subject = subject
+        self.date = date
+        self.results = results
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

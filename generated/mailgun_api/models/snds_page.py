@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SndsPage(Model):
     """A page of records."""
 
-    summary: list[SndsRecord] | None = None
+    __slots__ = (
+        "summary",
+        "total",
+    )
+
+    summary: list[SndsRecord] | None
     """The records; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many records there are in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("summary", "summary", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        summary: list[SndsRecord] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.summary = summary
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,35 +7,45 @@ import datetime as _datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_day
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SndsRecord(Model):
     """What Microsoft says of one IP address on one day."""
 
-    ip_address: str | None = None
+    __slots__ = (
+        "ip_address",
+        "date",
+        "is_blocked",
+        "block_text",
+        "complaint_rate",
+        "filter_result",
+        "recipients",
+        "trap_hits",
+        "trap_message_period",
+        "trap_percentage",
+    )
+
+    ip_address: str | None
     """The IP address."""
-    date: _datetime.date | None = None
+    date: _datetime.date | None
     """The day."""
-    is_blocked: bool | None = None
+    is_blocked: bool | None
     """Whether Microsoft refuses mail from it."""
-    block_text: str | None = None
+    block_text: str | None
     """Why; empty where it does not."""
-    complaint_rate: str | None = None
+    complaint_rate: str | None
     """How much was reported as spam, as text: `< 0.1%`."""
-    filter_result: str | None = None
+    filter_result: str | None
     """How much was taken for spam: GREEN for little, YELLOW for some, RED for most."""
-    recipients: int | None = None
+    recipients: int | None
     """How many recipients it sent to."""
-    trap_hits: int | None = None
+    trap_hits: int | None
     """How many messages went to Microsoft's spam traps."""
-    trap_message_period: str | None = None
+    trap_message_period: str | None
     """When those were sent."""
-    trap_percentage: float | None = None
+    trap_percentage: float | None
     """The share of those messages."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -50,6 +60,33 @@ class SndsRecord(Model):
         ("trap_message_period", "trap_message_period", None),
         ("trap_percentage", "trap_percentage", None),
     )
+
+    def __init__(
+        self,
+        ip_address: str | None = None,
+        date: _datetime.date | None = None,
+        is_blocked: bool | None = None,
+        block_text: str | None = None,
+        complaint_rate: str | None = None,
+        filter_result: str | None = None,
+        recipients: int | None = None,
+        trap_hits: int | None = None,
+        trap_message_period: str | None = None,
+        trap_percentage: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ip_address = ip_address
+        self.date = date
+        self.is_blocked = is_blocked
+        self.block_text = block_text
+        self.complaint_rate = complaint_rate
+        self.filter_result = filter_result
+        self.recipients = recipients
+        self.trap_hits = trap_hits
+        self.trap_message_period = trap_message_period
+        self.trap_percentage = trap_percentage
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SpamProvider(Model):
     """A mailbox provider."""
 
-    domain: str | None = None
+    __slots__ = (
+        "domain",
+        "display_name",
+        "category",
+    )
+
+    domain: str | None
     """Its domain."""
-    display_name: str | None = None
+    display_name: str | None
     """Its name for people."""
-    category: str | None = None
+    category: str | None
     """For whom it is: consumers (B2C) or businesses (B2B)."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class SpamProvider(Model):
         ("display_name", "display_name", None),
         ("category", "category", None),
     )
+
+    def __init__(
+        self,
+        domain: str | None = None,
+        display_name: str | None = None,
+        category: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.domain = domain
+        self.display_name = display_name
+        self.category = category
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SpamProviders(Model):
     """Mailbox providers."""
 
-    meta: SpamTestMeta | None = None
+    __slots__ = (
+        "meta",
+        "paging",
+        "items",
+        "links",
+    )
+
+    meta: SpamTestMeta | None
     """About the answer."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links; may be null."""
-    items: list[SpamProvider] | None = None
+    items: list[SpamProvider] | None
     """The providers."""
-    links: InspectLinks | None = None
+    links: InspectLinks | None
     """The address of the list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class SpamProviders(Model):
         ("items", "items", None),
         ("links", "links", None),
     )
+
+    def __init__(
+        self,
+        meta: SpamTestMeta | None = None,
+        paging: Paging | None = None,
+        items: list[SpamProvider] | None = None,
+        links: InspectLinks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.paging = paging
+        self.items = items
+        self.links = links
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,33 +7,42 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SpamTest(Model):
     """A spam test."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "status",
+        "subject",
+        "sending_ip",
+        "region",
+        "results",
+        "failure_reason",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str | None
     """The identifier."""
-    status: str | None = None
+    status: str | None
     """`pending`, `processing`, `completed` or `failed`."""
-    subject: str | None = None
+    subject: str | None
     """The subject of the message."""
-    sending_ip: str | None = None
+    sending_ip: str | None
     """The IP address that it was sent from; null if none was asked for."""
-    region: str | None = None
+    region: str | None
     """Where it was sent from: `us1` or `eu1`."""
-    results: SpamTestResults | None = None
+    results: SpamTestResults | None
     """Where it landed; absent at first."""
-    failure_reason: str | None = None
+    failure_reason: str | None
     """Why the test failed; null if it did not."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it changed last."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -47,6 +56,31 @@ class SpamTest(Model):
         ("created_at", "created_at", None),
         ("updated_at", "updated_at", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        status: str | None = None,
+        subject: str | None = None,
+        sending_ip: str | None = None,
+        region: str | None = None,
+        results: SpamTestResults | None = None,
+        failure_reason: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.status = status
+        self.subject = subject
+        self.sending_ip = sending_ip
+        self.region = region
+        self.results = results
+        self.failure_reason = failure_reason
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SpamTestAnswer(Model):
     """A spam test."""
 
-    meta: SpamTestMeta | None = None
+    __slots__ = (
+        "meta",
+        "item",
+        "links",
+    )
+
+    meta: SpamTestMeta | None
     """About the answer."""
-    item: SpamTest | None = None
+    item: SpamTest | None
     """The test."""
-    links: InspectLinks | None = None
+    links: InspectLinks | None
     """Its address."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class SpamTestAnswer(Model):
         ("item", "item", None),
         ("links", "links", None),
     )
+
+    def __init__(
+        self,
+        meta: SpamTestMeta | None = None,
+        item: SpamTest | None = None,
+        links: InspectLinks | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.item = item
+        self.links = links
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

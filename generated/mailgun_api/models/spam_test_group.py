@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SpamTestGroup(Model):
     """Where a message landed at providers of one kind."""
 
-    passed: int | None = None
+    __slots__ = (
+        "passed",
+        "failed",
+        "pending",
+        "results",
+    )
+
+    passed: int | None
     """At how many it landed well."""
-    failed: int | None = None
+    failed: int | None
     """At how many it did not."""
-    pending: int | None = None
+    pending: int | None
     """Of how many nothing is known yet."""
-    results: list[SpamTestResult] | None = None
+    results: list[SpamTestResult] | None
     """Where it landed at each."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class SpamTestGroup(Model):
         ("pending", "pending", None),
         ("results", "results", None),
     )
+
+    def __init__(
+        self,
+        passed: int | None = None,
+        failed: int | None = None,
+        pending: int | None = None,
+        results: list[SpamTestResult] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.passed = passed
+        self.failed = failed
+        self.pending = pending
+        self.results = results
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

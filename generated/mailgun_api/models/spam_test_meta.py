@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SpamTestMeta(Model):
     """About an answer."""
 
-    request_id: str | None = None
+    __slots__ = (
+        "request_id",
+        "timestamp",
+        "count",
+    )
+
+    request_id: str | None
     """The identifier of the call."""
-    timestamp: str | None = None
+    timestamp: str | None
     """When it was answered."""
-    count: int | None = None
+    count: int | None
     """How many there are; null where one is meant."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class SpamTestMeta(Model):
         ("timestamp", "timestamp", None),
         ("count", "count", None),
     )
+
+    def __init__(
+        self,
+        request_id: str | None = None,
+        timestamp: str | None = None,
+        count: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.request_id = request_id
+        self.timestamp = timestamp
+        self.count = count
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

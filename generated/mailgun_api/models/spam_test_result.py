@@ -6,24 +6,29 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SpamTestResult(Model):
     """Where a message landed at one provider."""
 
-    esp: str | None = None
+    __slots__ = (
+        "esp",
+        "display_name",
+        "status",
+        "placement",
+        "folder",
+    )
+
+    esp: str | None
     """The provider."""
-    display_name: str | None = None
+    display_name: str | None
     """Its name for people."""
-    status: str | None = None
+    status: str | None
     """The verdict."""
-    placement: str | None = None
+    placement: str | None
     """Where it landed, for instance in the inbox."""
-    folder: str | None = None
+    folder: str | None
     """The tab of the inbox; only at Gmail and Google Workspace."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -33,6 +38,23 @@ class SpamTestResult(Model):
         ("placement", "placement", None),
         ("folder", "folder", None),
     )
+
+    def __init__(
+        self,
+        esp: str | None = None,
+        display_name: str | None = None,
+        status: str | None = None,
+        placement: str | None = None,
+        folder: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.esp = esp
+        self.display_name = display_name
+        self.status = status
+        self.placement = placement
+        self.folder = folder
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

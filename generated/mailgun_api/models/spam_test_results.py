@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SpamTestResults(Model):
     """Where a message landed."""
 
-    b2c: SpamTestGroup | None = None
+    __slots__ = (
+        "b2c",
+        "b2b",
+    )
+
+    b2c: SpamTestGroup | None
     """At providers for consumers."""
-    b2b: SpamTestGroup | None = None
+    b2b: SpamTestGroup | None
     """At providers for businesses."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("b2c", "b2c", None),
         ("b2b", "b2b", None),
     )
+
+    def __init__(
+        self,
+        b2c: SpamTestGroup | None = None,
+        b2b: SpamTestGroup | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.b2c = b2c
+        self.b2b = b2b
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

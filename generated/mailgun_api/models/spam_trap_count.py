@@ -7,35 +7,45 @@ import datetime as _datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_day
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class SpamTrapCount(Model):
     """How many messages went to spam traps on one day or in one group."""
 
-    date: _datetime.date | None = None
+    __slots__ = (
+        "date",
+        "domain",
+        "subject",
+        "ip",
+        "from_",
+        "pristine",
+        "recycled",
+        "typo",
+        "harvested",
+        "total",
+    )
+
+    date: _datetime.date | None
     """The day; absent in groups."""
-    domain: str | None = None
+    domain: str | None
     """The domain, if grouped so."""
-    subject: str | None = None
+    subject: str | None
     """The subject, if grouped so."""
-    ip: str | None = None
+    ip: str | None
     """The IP address, if grouped so."""
-    from_: str | None = None
+    from_: str | None
     """The address in the From header, if grouped so."""
-    pristine: int | None = None
+    pristine: int | None
     """To addresses that never belonged to anybody."""
-    recycled: int | None = None
+    recycled: int | None
     """To addresses that were given up and taken over."""
-    typo: int | None = None
+    typo: int | None
     """To misspelt domains."""
-    harvested: int | None = None
+    harvested: int | None
     """To addresses that only collectors find."""
-    total: int | None = None
+    total: int | None
     """All together."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -50,6 +60,33 @@ class SpamTrapCount(Model):
         ("harvested", "harvested", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        date: _datetime.date | None = None,
+        domain: str | None = None,
+        subject: str | None = None,
+        ip: str | None = None,
+        from_: str | None = None,
+        pristine: int | None = None,
+        recycled: int | None = None,
+        typo: int | None = None,
+        harvested: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.date = date
+        self.domain = domain
+        self.subject = subject
+        self.ip = ip
+        self.from_ = from_
+        self.pristine = pristine
+        self.recycled = recycled
+        self.typo = typo
+        self.harvested = harvested
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

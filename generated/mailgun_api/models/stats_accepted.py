@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsAccepted(Model):
     """Messages that were accepted."""
 
-    incoming: int | None = None
+    __slots__ = (
+        "incoming",
+        "outgoing",
+        "total",
+    )
+
+    incoming: int | None
     """Those that came in."""
-    outgoing: int | None = None
+    outgoing: int | None
     """Those that were to be sent."""
-    total: int | None = None
+    total: int | None
     """All."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class StatsAccepted(Model):
         ("outgoing", "outgoing", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        incoming: int | None = None,
+        outgoing: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.incoming = incoming
+        self.outgoing = outgoing
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class StatsCountries(Model):
     """Numbers of events for each country."""
 
-    countries: dict[str, StatsCounts] | None = None
+    __slots__ = ("countries",)
+
+    countries: dict[str, StatsCounts] | None
     """The numbers by country code in lower case."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("countries", "countries", None),)
+
+    def __init__(
+        self,
+        countries: dict[str, StatsCounts] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.countries = countries
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

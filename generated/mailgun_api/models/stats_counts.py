@@ -5,30 +5,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsCounts(Model):
     """Numbers of events."""
 
-    accepted: int | None = None
+    __slots__ = (
+        "accepted",
+        "delivered",
+        "opened",
+        "clicked",
+        "unique_opened",
+        "unique_clicked",
+        "unsubscribed",
+        "complained",
+    )
+
+    accepted: int | None
     """Messages that were accepted."""
-    delivered: int | None = None
+    delivered: int | None
     """Messages that were delivered."""
-    opened: int | None = None
+    opened: int | None
     """Opens."""
-    clicked: int | None = None
+    clicked: int | None
     """Clicks."""
-    unique_opened: int | None = None
+    unique_opened: int | None
     """Opens, each recipient counted once."""
-    unique_clicked: int | None = None
+    unique_clicked: int | None
     """Clicks, each recipient counted once."""
-    unsubscribed: int | None = None
+    unsubscribed: int | None
     """Recipients who unsubscribed."""
-    complained: int | None = None
+    complained: int | None
     """Recipients who called it spam."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +49,29 @@ class StatsCounts(Model):
         ("unsubscribed", "unsubscribed", None),
         ("complained", "complained", None),
     )
+
+    def __init__(
+        self,
+        accepted: int | None = None,
+        delivered: int | None = None,
+        opened: int | None = None,
+        clicked: int | None = None,
+        unique_opened: int | None = None,
+        unique_clicked: int | None = None,
+        unsubscribed: int | None = None,
+        complained: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.accepted = accepted
+        self.delivered = delivered
+        self.opened = opened
+        self.clicked = clicked
+        self.unique_opened = unique_opened
+        self.unique_clicked = unique_clicked
+        self.unsubscribed = unsubscribed
+        self.complained = complained
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsDelivered(Model):
     """Messages that were delivered."""
 
-    smtp: int | None = None
+    __slots__ = (
+        "smtp",
+        "http",
+        "optimized",
+        "total",
+    )
+
+    smtp: int | None
     """Over SMTP."""
-    http: int | None = None
+    http: int | None
     """Over HTTP."""
-    optimized: int | None = None
+    optimized: int | None
     """With delivery optimization."""
-    total: int | None = None
+    total: int | None
     """All."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class StatsDelivered(Model):
         ("optimized", "optimized", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        smtp: int | None = None,
+        http: int | None = None,
+        optimized: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.smtp = smtp
+        self.http = http
+        self.optimized = optimized
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

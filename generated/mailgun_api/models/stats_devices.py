@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class StatsDevices(Model):
     """Numbers of events for each kind of device."""
 
-    devices: dict[str, StatsCounts] | None = None
+    __slots__ = ("devices",)
+
+    devices: dict[str, StatsCounts] | None
     """The numbers by kind: desktop, mobile, tablet, unknown, or a newer word."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("devices", "devices", None),)
+
+    def __init__(
+        self,
+        devices: dict[str, StatsCounts] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.devices = devices
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,37 +6,53 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsEntry(Model):
     """Numbers of events within one step. Only those that were asked for are there."""
 
-    time: datetime | None = None
-    """Where the step starts."""
-    _accepted: StatsAccepted | dict[str, Any] | None = field(default=None, alias="accepted")
-    _delivered: StatsDelivered | dict[str, Any] | None = field(default=None, alias="delivered")
-    _failed: StatsFailed | dict[str, Any] | None = field(default=None, alias="failed")
-    _stored: StatsTotal | dict[str, Any] | None = field(default=None, alias="stored")
-    _opened: StatsTotal | dict[str, Any] | None = field(default=None, alias="opened")
-    _clicked: StatsTotal | dict[str, Any] | None = field(default=None, alias="clicked")
-    _unsubscribed: StatsTotal | dict[str, Any] | None = field(default=None, alias="unsubscribed")
-    _complained: StatsTotal | dict[str, Any] | None = field(default=None, alias="complained")
-    _campaign: StatsTotal | dict[str, Any] | None = field(default=None, alias="campaign")
-    _email_validation: StatsValidation | dict[str, Any] | None = field(default=None, alias="email_validation")
-    _seed_test: StatsTotal | dict[str, Any] | None = field(default=None, alias="seed_test")
-    _ip_blocklist_monitoring: StatsTotal | dict[str, Any] | None = field(default=None, alias="ip_blocklist_monitoring")
-    _domain_blocklist_monitoring: StatsTotal | dict[str, Any] | None = field(
-        default=None, alias="domain_blocklist_monitoring"
+    __slots__ = (
+        "time",
+        "_accepted",
+        "_delivered",
+        "_failed",
+        "_stored",
+        "_opened",
+        "_clicked",
+        "_unsubscribed",
+        "_complained",
+        "_campaign",
+        "_email_validation",
+        "_seed_test",
+        "_ip_blocklist_monitoring",
+        "_domain_blocklist_monitoring",
+        "_email_preview",
+        "_email_preview_failed",
+        "_link_validation",
+        "_link_validation_failed",
     )
-    _email_preview: StatsTotal | dict[str, Any] | None = field(default=None, alias="email_preview")
-    _email_preview_failed: StatsTotal | dict[str, Any] | None = field(default=None, alias="email_preview_failed")
-    _link_validation: StatsTotal | dict[str, Any] | None = field(default=None, alias="link_validation")
-    _link_validation_failed: StatsTotal | dict[str, Any] | None = field(default=None, alias="link_validation_failed")
+
+    time: datetime | None
+    """Where the step starts."""
+    _accepted: StatsAccepted | dict[str, Any] | None
+    _delivered: StatsDelivered | dict[str, Any] | None
+    _failed: StatsFailed | dict[str, Any] | None
+    _stored: StatsTotal | dict[str, Any] | None
+    _opened: StatsTotal | dict[str, Any] | None
+    _clicked: StatsTotal | dict[str, Any] | None
+    _unsubscribed: StatsTotal | dict[str, Any] | None
+    _complained: StatsTotal | dict[str, Any] | None
+    _campaign: StatsTotal | dict[str, Any] | None
+    _email_validation: StatsValidation | dict[str, Any] | None
+    _seed_test: StatsTotal | dict[str, Any] | None
+    _ip_blocklist_monitoring: StatsTotal | dict[str, Any] | None
+    _domain_blocklist_monitoring: StatsTotal | dict[str, Any] | None
+    _email_preview: StatsTotal | dict[str, Any] | None
+    _email_preview_failed: StatsTotal | dict[str, Any] | None
+    _link_validation: StatsTotal | dict[str, Any] | None
+    _link_validation_failed: StatsTotal | dict[str, Any] | None
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("time", "time", "rfc2822"),
@@ -58,6 +74,49 @@ class StatsEntry(Model):
         ("link_validation", "link_validation", None),
         ("link_validation_failed", "link_validation_failed", None),
     )
+
+    def __init__(
+        self,
+        time: datetime | None = None,
+        accepted: StatsAccepted | None = None,
+        delivered: StatsDelivered | None = None,
+        failed: StatsFailed | None = None,
+        stored: StatsTotal | None = None,
+        opened: StatsTotal | None = None,
+        clicked: StatsTotal | None = None,
+        unsubscribed: StatsTotal | None = None,
+        complained: StatsTotal | None = None,
+        campaign: StatsTotal | None = None,
+        email_validation: StatsValidation | None = None,
+        seed_test: StatsTotal | None = None,
+        ip_blocklist_monitoring: StatsTotal | None = None,
+        domain_blocklist_monitoring: StatsTotal | None = None,
+        email_preview: StatsTotal | None = None,
+        email_preview_failed: StatsTotal | None = None,
+        link_validation: StatsTotal | None = None,
+        link_validation_failed: StatsTotal | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.time = time
+        self._accepted = accepted
+        self._delivered = delivered
+        self._failed = failed
+        self._stored = stored
+        self._opened = opened
+        self._clicked = clicked
+        self._unsubscribed = unsubscribed
+        self._complained = complained
+        self._campaign = campaign
+        self._email_validation = email_validation
+        self._seed_test = seed_test
+        self._ip_blocklist_monitoring = ip_blocklist_monitoring
+        self._domain_blocklist_monitoring = domain_blocklist_monitoring
+        self._email_preview = email_preview
+        self._email_preview_failed = email_preview_failed
+        self._link_validation = link_validation
+        self._link_validation_failed = link_validation_failed
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsFailed(Model):
     """Messages that were not delivered."""
 
-    temporary: StatsFailedTemporary | None = None
+    __slots__ = (
+        "temporary",
+        "permanent",
+    )
+
+    temporary: StatsFailedTemporary | None
     """Those that are tried again."""
-    permanent: StatsFailedPermanent | None = None
+    permanent: StatsFailedPermanent | None
     """Those that are not."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("temporary", "temporary", None),
         ("permanent", "permanent", None),
     )
+
+    def __init__(
+        self,
+        temporary: StatsFailedTemporary | None = None,
+        permanent: StatsFailedPermanent | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.temporary = temporary
+        self.permanent = permanent
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

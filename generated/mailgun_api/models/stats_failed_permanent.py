@@ -5,30 +5,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsFailedPermanent(Model):
     """Failures that are not tried again."""
 
-    bounce: int | None = None
+    __slots__ = (
+        "bounce",
+        "delayed_bounce",
+        "suppress_bounce",
+        "suppress_unsubscribe",
+        "suppress_complaint",
+        "webhook",
+        "optimized",
+        "total",
+    )
+
+    bounce: int | None
     """The address bounced."""
-    delayed_bounce: int | None = None
+    delayed_bounce: int | None
     """It bounced after the message had been taken."""
-    suppress_bounce: int | None = None
+    suppress_bounce: int | None
     """The address had bounced before."""
-    suppress_unsubscribe: int | None = None
+    suppress_unsubscribe: int | None
     """The recipient had unsubscribed."""
-    suppress_complaint: int | None = None
+    suppress_complaint: int | None
     """The recipient had complained."""
-    webhook: int | None = None
+    webhook: int | None
     """The URL did not take it."""
-    optimized: int | None = None
+    optimized: int | None
     """Delivery optimization left it out."""
-    total: int | None = None
+    total: int | None
     """All."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +49,29 @@ class StatsFailedPermanent(Model):
         ("optimized", "optimized", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        bounce: int | None = None,
+        delayed_bounce: int | None = None,
+        suppress_bounce: int | None = None,
+        suppress_unsubscribe: int | None = None,
+        suppress_complaint: int | None = None,
+        webhook: int | None = None,
+        optimized: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bounce = bounce
+        self.delayed_bounce = delayed_bounce
+        self.suppress_bounce = suppress_bounce
+        self.suppress_unsubscribe = suppress_unsubscribe
+        self.suppress_complaint = suppress_complaint
+        self.webhook = webhook
+        self.optimized = optimized
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

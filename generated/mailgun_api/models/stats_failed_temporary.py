@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsFailedTemporary(Model):
     """Failures that are tried again."""
 
-    espblock: int | None = None
+    __slots__ = (
+        "espblock",
+        "total",
+    )
+
+    espblock: int | None
     """The provider blocked the sender."""
-    total: int | None = None
+    total: int | None
     """All."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("espblock", "espblock", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        espblock: int | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.espblock = espblock
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

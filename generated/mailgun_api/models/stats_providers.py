@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class StatsProviders(Model):
     """Numbers of events for each mailbox provider."""
 
-    providers: dict[str, StatsCounts] | None = None
+    __slots__ = ("providers",)
+
+    providers: dict[str, StatsCounts] | None
     """The numbers by provider, for instance `gmail.com`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("providers", "providers", None),)
+
+    def __init__(
+        self,
+        providers: dict[str, StatsCounts] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.providers = providers
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,29 +6,36 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsReport(Model):
     """Numbers of events over a range."""
 
-    tag: str | None = None
+    __slots__ = (
+        "tag",
+        "description",
+        "start",
+        "end",
+        "type",
+        "resolution",
+        "stats",
+    )
+
+    tag: str | None
     """The tag; only where one was asked for."""
-    description: str | None = None
+    description: str | None
     """The description of the tag; may be empty."""
-    start: datetime | None = None
+    start: datetime | None
     """Where the range starts."""
-    end: datetime | None = None
+    end: datetime | None
     """Where the range ends."""
-    type: StatsType | None = None
+    type: StatsType | None
     """What the numbers are narrowed to."""
-    resolution: str | None = None
+    resolution: str | None
     """How long each step is: hour, day or month."""
-    stats: list[StatsEntry] | None = None
+    stats: list[StatsEntry] | None
     """The steps."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -40,6 +47,27 @@ class StatsReport(Model):
         ("resolution", "resolution", None),
         ("stats", "stats", None),
     )
+
+    def __init__(
+        self,
+        tag: str | None = None,
+        description: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        type: StatsType | None = None,
+        resolution: str | None = None,
+        stats: list[StatsEntry] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tag = tag
+        self.description = description
+        self.start = start
+        self.end = end
+        self.type = type
+        self.resolution = resolution
+        self.stats = stats
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

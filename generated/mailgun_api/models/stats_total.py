@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsTotal(Model):
     """A number of events."""
 
-    total: int | None = None
+    __slots__ = (
+        "total",
+        "unique",
+    )
+
+    total: int | None
     """All."""
-    unique: int | None = None
+    unique: int | None
     """Each recipient counted once; only of opens and clicks."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("total", "total", None),
         ("unique", "unique", None),
     )
+
+    def __init__(
+        self,
+        total: int | None = None,
+        unique: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.total = total
+        self.unique = unique
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsType(Model):
     """What numbers are narrowed to."""
 
-    type: str | None = None
+    __slots__ = (
+        "type",
+        "key",
+    )
+
+    type: str | None
     """A kind, for instance a provider or a country."""
-    key: str | None = None
+    key: str | None
     """Which one."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("type", "type", None),
         ("key", "key", None),
     )
+
+    def __init__(
+        self,
+        type: str | None = None,
+        key: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.key = key
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,30 +5,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class StatsValidation(Model):
     """Addresses that were validated."""
 
-    total: int | None = None
+    __slots__ = (
+        "total",
+        "public",
+        "valid",
+        "single",
+        "bulk",
+        "list",
+        "mailgun",
+        "mailjet",
+    )
+
+    total: int | None
     """All."""
-    public: int | None = None
+    public: int | None
     """With a public key."""
-    valid: int | None = None
+    valid: int | None
     """Found valid."""
-    single: int | None = None
+    single: int | None
     """One by one."""
-    bulk: int | None = None
+    bulk: int | None
     """In bulk."""
-    list: int | None = None
+    list: int | None
     """Of mailing lists."""
-    mailgun: int | None = None
+    mailgun: int | None
     """Through Mailgun."""
-    mailjet: int | None = None
+    mailjet: int | None
     """Through Mailjet."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +49,29 @@ class StatsValidation(Model):
         ("mailgun", "mailgun", None),
         ("mailjet", "mailjet", None),
     )
+
+    def __init__(
+        self,
+        total: int | None = None,
+        public: int | None = None,
+        valid: int | None = None,
+        single: int | None = None,
+        bulk: int | None = None,
+        list: int | None = None,
+        mailgun: int | None = None,
+        mailjet: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.total = total
+        self.public = public
+        self.valid = valid
+        self.single = single
+        self.bulk = bulk
+        self.list = list
+        self.mailgun = mailgun
+        self.mailjet = mailjet
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,22 +6,26 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class StoredAttachment(Model):
     """An attachment of a stored message."""
 
-    url: str | None = None
+    __slots__ = (
+        "url",
+        "name",
+        "content_type",
+        "size",
+    )
+
+    url: str | None
     """Where to get it; needs the API key."""
-    name: str | None = None
+    name: str | None
     """Its file name."""
-    content_type: str | None = None
+    content_type: str | None
     """Its media type."""
-    size: int | None = None
+    size: int | None
     """Its size in bytes."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,6 +34,21 @@ class StoredAttachment(Model):
         ("content_type", "content-type", None),
         ("size", "size", None),
     )
+
+    def __init__(
+        self,
+        url: str | None = None,
+        name: str | None = None,
+        content_type: str | None = None,
+        size: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.url = url
+        self.name = name
+        self.content_type = content_type
+        self.size = size
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,27 +7,33 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Subaccount(Model):
     """A subaccount."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "status",
+        "created_at",
+        "updated_at",
+        "features",
+    )
+
+    id: str | None
     """What identifies the subaccount, 24 hexadecimal digits."""
-    name: str | None = None
+    name: str | None
     """The name."""
-    status: str | None = None
+    status: str | None
     """`open`, `disabled` or `closed`."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created; may be absent."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was changed last; may be absent."""
-    features: dict[str, Any] | None = None
+    features: dict[str, Any] | None
     """Its features; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -38,6 +44,25 @@ class Subaccount(Model):
         ("updated_at", "updated_at", None),
         ("features", "features", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        status: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        features: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.status = status
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.features = features
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class SubaccountFeaturesResult(Model):
     """Features of a subaccount."""
 
-    features: dict[str, Any] | None = None
+    __slots__ = ("features",)
+
+    features: dict[str, Any] | None
     """The features."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("features", "features", None),)
+
+    def __init__(
+        self,
+        features: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.features = features
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

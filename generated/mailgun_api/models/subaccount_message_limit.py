@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SubaccountMessageLimit(Model):
     """How many messages a subaccount may send."""
 
-    limit: float | None = None
+    __slots__ = (
+        "limit",
+        "current",
+        "period",
+    )
+
+    limit: float | None
     """How many messages it may send."""
-    current: float | None = None
+    current: float | None
     """How many it has sent."""
-    period: str | None = None
+    period: str | None
     """In what time: `1m` is a month."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class SubaccountMessageLimit(Model):
         ("current", "current", None),
         ("period", "period", None),
     )
+
+    def __init__(
+        self,
+        limit: float | None = None,
+        current: float | None = None,
+        period: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.limit = limit
+        self.current = current
+        self.period = period
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SubaccountPage(Model):
     """A page of subaccounts."""
 
-    subaccounts: list[Subaccount] | None = None
+    __slots__ = (
+        "subaccounts",
+        "total",
+    )
+
+    subaccounts: list[Subaccount] | None
     """The subaccounts; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many subaccounts match in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("subaccounts", "subaccounts", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        subaccounts: list[Subaccount] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.subaccounts = subaccounts
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

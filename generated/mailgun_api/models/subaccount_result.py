@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class SubaccountResult(Model):
     """A subaccount as it is now."""
 
-    subaccount: Subaccount | None = None
+    __slots__ = (
+        "subaccount",
+        "message",
+    )
+
+    subaccount: Subaccount | None
     """The subaccount."""
-    message: str | None = None
+    message: str | None
     """A sentence; absent as a rule."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("subaccount", "subaccount", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        subaccount: Subaccount | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.subaccount = subaccount
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,31 +7,39 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Tag(Model):
     """A tag of an account."""
 
-    tag: str | None = None
+    __slots__ = (
+        "tag",
+        "description",
+        "first_seen",
+        "last_seen",
+        "account_id",
+        "parent_account_id",
+        "account_name",
+        "metrics",
+    )
+
+    tag: str | None
     """The tag."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
-    first_seen: datetime | None = None
+    first_seen: datetime | None
     """When it was first used."""
-    last_seen: datetime | None = None
+    last_seen: datetime | None
     """When it was last used."""
-    account_id: str | None = None
+    account_id: str | None
     """The id of the account."""
-    parent_account_id: str | None = None
+    parent_account_id: str | None
     """The id of the account it is a subaccount of."""
-    account_name: str | None = None
+    account_name: str | None
     """The name of the account."""
-    metrics: MetricValues | None = None
+    metrics: MetricValues | None
     """Counts and rates; empty unless asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -44,6 +52,29 @@ class Tag(Model):
         ("account_name", "account_name", None),
         ("metrics", "metrics", None),
     )
+
+    def __init__(
+        self,
+        tag: str | None = None,
+        description: str | None = None,
+        first_seen: datetime | None = None,
+        last_seen: datetime | None = None,
+        account_id: str | None = None,
+        parent_account_id: str | None = None,
+        account_name: str | None = None,
+        metrics: MetricValues | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tag = tag
+        self.description = description
+        self.first_seen = first_seen
+        self.last_seen = last_seen
+        self.account_id = account_id
+        self.parent_account_id = parent_account_id
+        self.account_name = account_name
+        self.metrics = metrics
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

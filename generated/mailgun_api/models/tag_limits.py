@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TagLimits(Model):
     """How many tags an account has and may have."""
 
-    limit: int | None = None
+    __slots__ = (
+        "limit",
+        "count",
+        "limit_reached",
+    )
+
+    limit: int | None
     """How many it may have."""
-    count: int | None = None
+    count: int | None
     """How many it has."""
-    limit_reached: bool | None = None
+    limit_reached: bool | None
     """Whether new tags are refused."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class TagLimits(Model):
         ("count", "count", None),
         ("limit_reached", "limit_reached", None),
     )
+
+    def __init__(
+        self,
+        limit: int | None = None,
+        count: int | None = None,
+        limit_reached: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.limit = limit
+        self.count = count
+        self.limit_reached = limit_reached
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TagPage(Model):
     """A page of tags."""
 
-    items: list[Tag] | None = None
+    __slots__ = (
+        "items",
+        "pagination",
+    )
+
+    items: list[Tag] | None
     """The tags."""
-    pagination: TagPaginationEcho | None = None
+    pagination: TagPaginationEcho | None
     """Which tags these are."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("items", "items", None),
         ("pagination", "pagination", None),
     )
+
+    def __init__(
+        self,
+        items: list[Tag] | None = None,
+        pagination: TagPaginationEcho | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.items = items
+        self.pagination = pagination
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class TagPagination(Model):
     """Which tags to give."""
 
-    sort: str | None = None
+    __slots__ = (
+        "sort",
+        "skip",
+        "limit",
+        "include_total",
+    )
+
+    sort: str | None
     """What to sort by and in which direction, for instance `lastseen:desc` or `tag:asc`."""
-    skip: int | None = None
+    skip: int | None
     """How many tags to leave out before the page starts."""
-    limit: int | None = None
+    limit: int | None
     """How many tags a page holds; 10 when absent, at most 1,000, or 20 with metrics."""
-    include_total: bool | None = None
+    include_total: bool | None
     """Whether to count the tags; no when absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -30,3 +34,18 @@ class TagPagination(Model):
         ("include_total", "include_total", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        sort: str | None = None,
+        skip: int | None = None,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sort = sort
+        self.skip = skip
+        self.limit = limit
+        self.include_total = include_total
+        self._additional = additional_properties

@@ -5,24 +5,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TagPaginationEcho(Model):
     """Which tags a page holds."""
 
-    sort: str | None = None
+    __slots__ = (
+        "sort",
+        "skip",
+        "limit",
+        "total",
+        "include_total",
+    )
+
+    sort: str | None
     """What they are sorted by."""
-    skip: int | None = None
+    skip: int | None
     """How many tags were left out before."""
-    limit: int | None = None
+    limit: int | None
     """How many tags the page may hold."""
-    total: int | None = None
+    total: int | None
     """How many tags there are; only if asked for."""
-    include_total: bool | None = None
+    include_total: bool | None
     """Whether the total was asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -32,6 +37,23 @@ class TagPaginationEcho(Model):
         ("total", "total", None),
         ("include_total", "include_total", None),
     )
+
+    def __init__(
+        self,
+        sort: str | None = None,
+        skip: int | None = None,
+        limit: int | None = None,
+        total: int | None = None,
+        include_total: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sort = sort
+        self.skip = skip
+        self.limit = limit
+        self.total = total
+        self.include_total = include_total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -7,31 +7,39 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Template(Model):
     """A template. Its content is in its versions."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "description",
+        "created_at",
+        "created_by",
+        "id",
+        "domain",
+        "version",
+        "versions",
+    )
+
+    name: str | None
     """The name, in lower case."""
-    description: str | None = None
+    description: str | None
     """A description; may be empty."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the template was created."""
-    created_by: str | None = None
+    created_by: str | None
     """Whom the creator named; may be empty."""
-    id: str | None = None
+    id: str | None
     """An identifier."""
-    domain: str | None = None
+    domain: str | None
     """The domain of the template."""
-    version: TemplateVersion | None = None
+    version: TemplateVersion | None
     """The version that was asked for."""
-    versions: list[TemplateVersion] | None = None
+    versions: list[TemplateVersion] | None
     """A page of versions; only in the list of them."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -44,6 +52,29 @@ class Template(Model):
         ("version", "version", None),
         ("versions", "versions", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        description: str | None = None,
+        created_at: datetime | None = None,
+        created_by: str | None = None,
+        id: str | None = None,
+        domain: str | None = None,
+        version: TemplateVersion | None = None,
+        versions: list[TemplateVersion] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.created_at = created_at
+        self.created_by = created_by
+        self.id = id
+        self.domain = domain
+        self.version = version
+        self.versions = versions
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TemplateCopied(Model):
     """What became of the copies."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "failed_copies",
+        "error",
+    )
+
+    message: str | None
     """A sentence."""
-    failed_copies: list[TemplateCopyFailure] | None = None
+    failed_copies: list[TemplateCopyFailure] | None
     """The copies that were not made."""
-    error: str | None = None
+    error: str | None
     """What went wrong."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class TemplateCopied(Model):
         ("failed_copies", "failed_copies", None),
         ("error", "error", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        failed_copies: list[TemplateCopyFailure] | None = None,
+        error: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.failed_copies = failed_copies
+        self.error = error
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class TemplateCopyFailure(Model):
     """One copy that was not made."""
 
-    account_id: str | None = None
+    __slots__ = (
+        "account_id",
+        "name",
+        "domain",
+    )
+
+    account_id: str | None
     """The account it was meant for."""
-    name: str | None = None
+    name: str | None
     """The name it was to have."""
-    domain: str | None = None
+    domain: str | None
     """The domain it was meant for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class TemplateCopyFailure(Model):
         ("name", "name", None),
         ("domain", "domain", None),
     )
+
+    def __init__(
+        self,
+        account_id: str | None = None,
+        name: str | None = None,
+        domain: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.account_id = account_id
+        self.name = name
+        self.domain = domain
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TemplateReference(Model):
     """The name of a template, and the version where the call was about one."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "version",
+    )
+
+    name: str | None
     """The name, in lower case."""
-    version: TemplateVersionReference | None = None
+    version: TemplateVersionReference | None
     """The version."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("name", "name", None),
         ("version", "version", None),
     )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        version: TemplateVersionReference | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.version = version
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

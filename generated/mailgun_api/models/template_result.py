@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TemplateResult(Model):
     """A template as it is now."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "template",
+    )
+
+    message: str | None
     """What was done; absent when the template was only asked for."""
-    template: Template | None = None
+    template: Template | None
     """The template."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("template", "template", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        template: Template | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.template = template
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

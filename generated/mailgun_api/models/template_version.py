@@ -7,33 +7,42 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class TemplateVersion(Model):
     """A version of a template."""
 
-    tag: str | None = None
+    __slots__ = (
+        "tag",
+        "template",
+        "engine",
+        "mjml",
+        "created_at",
+        "comment",
+        "active",
+        "id",
+        "headers",
+    )
+
+    tag: str | None
     """The tag, in lower case."""
-    template: str | None = None
+    template: str | None
     """The content; absent from lists."""
-    engine: str | None = None
+    engine: str | None
     """What fills in the variables: `handlebars`."""
-    mjml: str | None = None
+    mjml: str | None
     """The content as MJML; empty where there is none."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the version was created."""
-    comment: str | None = None
+    comment: str | None
     """A comment; may be empty."""
-    active: bool | None = None
+    active: bool | None
     """Whether messages that name no version get this one."""
-    id: str | None = None
+    id: str | None
     """An identifier."""
-    headers: dict[str, str] | None = None
+    headers: dict[str, str] | None
     """Headers of its own; may be absent."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -47,6 +56,31 @@ class TemplateVersion(Model):
         ("id", "id", None),
         ("headers", "headers", None),
     )
+
+    def __init__(
+        self,
+        tag: str | None = None,
+        template: str | None = None,
+        engine: str | None = None,
+        mjml: str | None = None,
+        created_at: datetime | None = None,
+        comment: str | None = None,
+        active: bool | None = None,
+        id: str | None = None,
+        headers: dict[str, str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tag = tag
+        self.template = template
+        self.engine = engine
+        self.mjml = mjml
+        self.created_at = created_at
+        self.comment = comment
+        self.active = active
+        self.id = id
+        self.headers = headers
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

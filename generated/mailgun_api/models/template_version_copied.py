@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TemplateVersionCopied(Model):
     """The copy of a version."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "version",
+        "template",
+    )
+
+    message: str | None
     """A sentence."""
-    version: TemplateVersion | None = None
+    version: TemplateVersion | None
     """The copy."""
-    template: TemplateVersion | None = None
+    template: TemplateVersion | None
     """The copy as well; use `version`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class TemplateVersionCopied(Model):
         ("version", "version", None),
         ("template", "template", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        version: TemplateVersion | None = None,
+        template: TemplateVersion | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.version = version
+        self.template = template
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TemplateVersionPage(Model):
     """A template with a page of its versions."""
 
-    template: Template | None = None
+    __slots__ = (
+        "template",
+        "paging",
+    )
+
+    template: Template | None
     """The template; `versions` is the page."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Links to the neighboring pages."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("template", "template", None),
         ("paging", "paging", None),
     )
+
+    def __init__(
+        self,
+        template: Template | None = None,
+        paging: Paging | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.template = template
+        self.paging = paging
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

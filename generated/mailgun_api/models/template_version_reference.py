@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TemplateVersionReference(Model):
     """The tag of a version."""
 
-    tag: str | None = None
+    __slots__ = ("tag",)
+
+    tag: str | None
     """The tag, in lower case."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("tag", "tag", None),)
+
+    def __init__(
+        self,
+        tag: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tag = tag
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 
@@ -14,9 +12,14 @@ if TYPE_CHECKING:
     from ..enums import ThresholdDimension, ThresholdFilterComparator
 
 
-@define(repr=False, eq=False, kw_only=True)
 class ThresholdFilter(Model):
     """What a threshold is about."""
+
+    __slots__ = (
+        "dimension",
+        "comparator",
+        "values",
+    )
 
     dimension: ThresholdDimension
     """What to look at."""
@@ -31,3 +34,16 @@ class ThresholdFilter(Model):
         ("values", "values", None),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        dimension: ThresholdDimension,
+        comparator: ThresholdFilterComparator,
+        values: str | Sequence[str],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.dimension = dimension
+        self.comparator = comparator
+        self.values = values
+        self._additional = additional_properties

@@ -6,20 +6,23 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class ThresholdFilterEcho(Model):
     """What a threshold is about."""
 
-    dimension: str | None = None
+    __slots__ = (
+        "dimension",
+        "comparator",
+        "values",
+    )
+
+    dimension: str | None
     """What is looked at."""
-    comparator: str | None = None
+    comparator: str | None
     """How it is compared."""
-    values: list[str] | None = None
+    values: list[str] | None
     """What it is compared with."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -27,6 +30,19 @@ class ThresholdFilterEcho(Model):
         ("comparator", "comparator", None),
         ("values", "values", None),
     )
+
+    def __init__(
+        self,
+        dimension: str | None = None,
+        comparator: str | None = None,
+        values: list[str] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.dimension = dimension
+        self.comparator = comparator
+        self.values = values
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,43 +6,57 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ThresholdHit(Model):
     """A threshold that was crossed."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "triggered",
+        "latest_value",
+        "metric",
+        "comparator",
+        "limit",
+        "dimension",
+        "dimension_value",
+        "created_at",
+        "updated_at",
+        "expires_at",
+        "parent_account_id",
+        "subaccount_id",
+    )
+
+    id: str | None
     """An id."""
-    name: str | None = None
+    name: str | None
     """The name of the alert."""
-    triggered: bool | None = None
+    triggered: bool | None
     """Whether it is crossed now."""
-    latest_value: str | None = None
+    latest_value: str | None
     """What was measured last, as text."""
-    metric: str | None = None
+    metric: str | None
     """What is watched."""
-    comparator: str | None = None
+    comparator: str | None
     """How it is compared."""
-    limit: str | None = None
+    limit: str | None
     """The threshold."""
-    dimension: str | None = None
+    dimension: str | None
     """What is watched one by one."""
-    dimension_value: str | None = None
+    dimension_value: str | None
     """Which domain or the like crossed it."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was crossed first."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When that changed."""
-    expires_at: datetime | None = None
+    expires_at: datetime | None
     """When this is forgotten; in the year 1 if never."""
-    parent_account_id: str | None = None
+    parent_account_id: str | None
     """The id of the account that subaccount_id belongs to."""
-    subaccount_id: str | None = None
+    subaccount_id: str | None
     """The id of the account it is for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -61,6 +75,41 @@ class ThresholdHit(Model):
         ("parent_account_id", "parent_account_id", None),
         ("subaccount_id", "subaccount_id", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        triggered: bool | None = None,
+        latest_value: str | None = None,
+        metric: str | None = None,
+        comparator: str | None = None,
+        limit: str | None = None,
+        dimension: str | None = None,
+        dimension_value: str | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        expires_at: datetime | None = None,
+        parent_account_id: str | None = None,
+        subaccount_id: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.triggered = triggered
+        self.latest_value = latest_value
+        self.metric = metric
+        self.comparator = comparator
+        self.limit = limit
+        self.dimension = dimension
+        self.dimension_value = dimension_value
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.expires_at = expires_at
+        self.parent_account_id = parent_account_id
+        self.subaccount_id = subaccount_id
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,45 +6,60 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ThresholdLimit(Model):
     """A limit."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "metric",
+        "comparator",
+        "limit",
+        "dimension",
+        "period",
+        "filters",
+        "created_at",
+        "updated_at",
+        "last_checked",
+        "parent_account_id",
+        "subaccount_id",
+        "account_group",
+    )
+
+    id: str | None
     """An id."""
-    name: str | None = None
+    name: str | None
     """The name that identifies it."""
-    description: str | None = None
+    description: str | None
     """A description."""
-    metric: str | None = None
+    metric: str | None
     """What is limited: email_preview_success_count, seed_test_count, or a newer word."""
-    comparator: str | None = None
+    comparator: str | None
     """How it is compared."""
-    limit: str | None = None
+    limit: str | None
     """The limit."""
-    dimension: str | None = None
+    dimension: str | None
     """What is counted one by one; a word of `ThresholdDimension`."""
-    period: str | None = None
+    period: str | None
     """Over how long it is counted, for instance `1d`."""
-    filters: list[ThresholdFilterEcho] | None = None
+    filters: list[ThresholdFilterEcho] | None
     """What is limited."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was created."""
-    updated_at: datetime | None = None
+    updated_at: datetime | None
     """When it was changed; in the year 1 if never."""
-    last_checked: datetime | None = None
+    last_checked: datetime | None
     """When it was checked; in the year 1 if never."""
-    parent_account_id: str | None = None
+    parent_account_id: str | None
     """The id of the account that subaccount_id belongs to."""
-    subaccount_id: str | None = None
+    subaccount_id: str | None
     """The id of the account it is for."""
-    account_group: str | None = None
+    account_group: str | None
     """The group of the account."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -64,6 +79,43 @@ class ThresholdLimit(Model):
         ("subaccount_id", "subaccount_id", None),
         ("account_group", "account_group", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        metric: str | None = None,
+        comparator: str | None = None,
+        limit: str | None = None,
+        dimension: str | None = None,
+        period: str | None = None,
+        filters: list[ThresholdFilterEcho] | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        last_checked: datetime | None = None,
+        parent_account_id: str | None = None,
+        subaccount_id: str | None = None,
+        account_group: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.description = description
+        self.metric = metric
+        self.comparator = comparator
+        self.limit = limit
+        self.dimension = dimension
+        self.period = period
+        self.filters = filters
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.last_checked = last_checked
+        self.parent_account_id = parent_account_id
+        self.subaccount_id = subaccount_id
+        self.account_group = account_group
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

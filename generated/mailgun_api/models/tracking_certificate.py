@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingCertificate(Model):
     """The certificate for tracking links."""
 
-    status: str | None = None
+    __slots__ = (
+        "status",
+        "error",
+        "certificate",
+    )
+
+    status: str | None
     """`active`, `processing`, `expired` or `error`."""
-    error: str | None = None
+    error: str | None
     """What went wrong; null or absent if nothing."""
-    certificate: str | None = None
+    certificate: str | None
     """The certificate in PEM form; absent while it is being made."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class TrackingCertificate(Model):
         ("error", "error", None),
         ("certificate", "certificate", None),
     )
+
+    def __init__(
+        self,
+        status: str | None = None,
+        error: str | None = None,
+        certificate: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.status = status
+        self.error = error
+        self.certificate = certificate
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingCertificateStarted(Model):
     """Where the progress can be seen."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "location",
+    )
+
+    message: str | None
     """A sentence."""
-    location: str | None = None
+    location: str | None
     """The path that `tracking_get_certificate` asks."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("location", "location", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        location: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.location = location
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingClick(Model):
     """How clicks are tracked."""
 
-    active: bool | str | None = None
+    __slots__ = ("active",)
+
+    active: bool | str | None
     """Whether links are replaced by tracking links; `htmlonly` if only in HTML."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("active", "active", None),)
+
+    def __init__(
+        self,
+        active: bool | str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.active = active
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

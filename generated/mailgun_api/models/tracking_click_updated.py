@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingClickUpdated(Model):
     """How clicks are tracked from now on."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "click",
+    )
+
+    message: str | None
     """A sentence."""
-    click: TrackingClick | None = None
+    click: TrackingClick | None
     """The setting."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("click", "click", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        click: TrackingClick | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.click = click
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

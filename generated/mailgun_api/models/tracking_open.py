@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingOpen(Model):
     """How opens are tracked."""
 
-    active: bool | None = None
+    __slots__ = (
+        "active",
+        "place_at_the_top",
+    )
+
+    active: bool | None
     """Whether a tracking pixel is added to HTML."""
-    place_at_the_top: bool | None = None
+    place_at_the_top: bool | None
     """Whether the pixel comes first in it, and not last."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("active", "active", None),
         ("place_at_the_top", "place_at_the_top", None),
     )
+
+    def __init__(
+        self,
+        active: bool | None = None,
+        place_at_the_top: bool | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.active = active
+        self.place_at_the_top = place_at_the_top
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

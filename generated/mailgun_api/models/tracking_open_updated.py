@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingOpenUpdated(Model):
     """How opens are tracked from now on."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "open",
+    )
+
+    message: str | None
     """A sentence."""
-    open: TrackingOpen | None = None
+    open: TrackingOpen | None
     """The settings."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("open", "open", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        open: TrackingOpen | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.open = open
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

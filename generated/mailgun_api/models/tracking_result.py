@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingResult(Model):
     """What is tracked in mail of a domain."""
 
-    tracking: TrackingSettings | None = None
+    __slots__ = ("tracking",)
+
+    tracking: TrackingSettings | None
     """The settings."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("tracking", "tracking", None),)
+
+    def __init__(
+        self,
+        tracking: TrackingSettings | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tracking = tracking
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

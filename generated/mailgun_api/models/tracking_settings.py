@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingSettings(Model):
     """What is tracked in mail of a domain."""
 
-    click: TrackingClick | None = None
+    __slots__ = (
+        "click",
+        "open",
+        "unsubscribe",
+        "web_scheme",
+    )
+
+    click: TrackingClick | None
     """Clicks."""
-    open: TrackingOpen | None = None
+    open: TrackingOpen | None
     """Opens."""
-    unsubscribe: TrackingUnsubscribe | None = None
+    unsubscribe: TrackingUnsubscribe | None
     """Unsubscribes."""
-    web_scheme: str | None = None
+    web_scheme: str | None
     """`http` or `https`, for tracking links."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class TrackingSettings(Model):
         ("unsubscribe", "unsubscribe", None),
         ("web_scheme", "web_scheme", None),
     )
+
+    def __init__(
+        self,
+        click: TrackingClick | None = None,
+        open: TrackingOpen | None = None,
+        unsubscribe: TrackingUnsubscribe | None = None,
+        web_scheme: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.click = click
+        self.open = open
+        self.unsubscribe = unsubscribe
+        self.web_scheme = web_scheme
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

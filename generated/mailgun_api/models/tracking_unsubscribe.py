@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingUnsubscribe(Model):
     """How recipients can unsubscribe."""
 
-    active: bool | None = None
+    __slots__ = (
+        "active",
+        "html_footer",
+        "text_footer",
+    )
+
+    active: bool | None
     """Whether a footer with a link is added."""
-    html_footer: str | None = None
+    html_footer: str | None
     """The footer in HTML; `%unsubscribe_url%` stands for the link."""
-    text_footer: str | None = None
+    text_footer: str | None
     """The footer in plain text; `%unsubscribe_url%` stands for the link."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class TrackingUnsubscribe(Model):
         ("html_footer", "html_footer", None),
         ("text_footer", "text_footer", None),
     )
+
+    def __init__(
+        self,
+        active: bool | None = None,
+        html_footer: str | None = None,
+        text_footer: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.active = active
+        self.html_footer = html_footer
+        self.text_footer = text_footer
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class TrackingUnsubscribeUpdated(Model):
     """How recipients can unsubscribe from now on."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "unsubscribe",
+    )
+
+    message: str | None
     """A sentence."""
-    unsubscribe: TrackingUnsubscribe | None = None
+    unsubscribe: TrackingUnsubscribe | None
     """The settings."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("unsubscribe", "unsubscribe", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        unsubscribe: TrackingUnsubscribe | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.unsubscribe = unsubscribe
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

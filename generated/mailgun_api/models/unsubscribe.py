@@ -7,21 +7,24 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class Unsubscribe(Model):
     """A recipient who wants no more mail."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "tags",
+        "created_at",
+    )
+
+    address: str | None
     """The address."""
-    tags: list[str] | None = None
+    tags: list[str] | None
     """The tags that are not wanted; `*` is all mail of the domain."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When the address unsubscribed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +32,19 @@ class Unsubscribe(Model):
         ("tags", "tags", None),
         ("created_at", "created_at", "rfc2822"),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        tags: list[str] | None = None,
+        created_at: datetime | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.tags = tags
+        self.created_at = created_at
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class UnsubscribeCreated(Model):
     """What was put on the list."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "address",
+    )
+
+    message: str | None
     """A sentence."""
-    address: str | None = None
+    address: str | None
     """The address; absent when a list was given."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("address", "address", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        address: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.address = address
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,55 +6,75 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class User(Model):
     """A user of the account."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "name",
+        "email",
+        "email_details",
+        "role",
+        "account_id",
+        "opened_ip",
+        "activated",
+        "is_disabled",
+        "is_master",
+        "metadata",
+        "tfa_enabled",
+        "tfa_active",
+        "tfa_created_at",
+        "password_updated_at",
+        "preferences",
+        "auth",
+        "github_user_id",
+        "salesforce_user_id",
+        "migration_status",
+    )
+
+    id: str | None
     """What identifies the user."""
-    name: str | None = None
+    name: str | None
     """The name."""
-    email: str | None = None
+    email: str | None
     """The address to sign in with."""
-    email_details: UserEmail | None = None
+    email_details: UserEmail | None
     """What was found of that address."""
-    role: str | None = None
+    role: str | None
     """`admin`, `developer`, `basic` (an analyst), `support` or `billing`."""
-    account_id: str | None = None
+    account_id: str | None
     """The account."""
-    opened_ip: str | None = None
+    opened_ip: str | None
     """The IP address on record for the user."""
-    activated: bool | None = None
+    activated: bool | None
     """Whether the user is activated."""
-    is_disabled: bool | None = None
+    is_disabled: bool | None
     """Whether the user is shut out."""
-    is_master: bool | None = None
+    is_master: bool | None
     """Whether it is the main user of the account."""
-    metadata: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None
     """More about the user."""
-    tfa_enabled: bool | None = None
+    tfa_enabled: bool | None
     """Whether two-factor authentication is enabled."""
-    tfa_active: bool | None = None
+    tfa_active: bool | None
     """Whether two-factor authentication is active."""
-    tfa_created_at: datetime | None = None
+    tfa_created_at: datetime | None
     """When two-factor authentication was set up."""
-    password_updated_at: datetime | None = None
+    password_updated_at: datetime | None
     """When the password was changed last."""
-    preferences: UserPreferences | None = None
+    preferences: UserPreferences | None
     """What the control panel shows."""
-    auth: UserAuth | None = None
+    auth: UserAuth | None
     """How the user signs in."""
-    github_user_id: str | None = None
+    github_user_id: str | None
     """The user at GitHub."""
-    salesforce_user_id: str | None = None
+    salesforce_user_id: str | None
     """The user at Salesforce."""
-    migration_status: str | None = None
+    migration_status: str | None
     """Internal to Mailgun."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -79,6 +99,53 @@ class User(Model):
         ("salesforce_user_id", "salesforce_user_id", None),
         ("migration_status", "migration_status", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        name: str | None = None,
+        email: str | None = None,
+        email_details: UserEmail | None = None,
+        role: str | None = None,
+        account_id: str | None = None,
+        opened_ip: str | None = None,
+        activated: bool | None = None,
+        is_disabled: bool | None = None,
+        is_master: bool | None = None,
+        metadata: dict[str, Any] | None = None,
+        tfa_enabled: bool | None = None,
+        tfa_active: bool | None = None,
+        tfa_created_at: datetime | None = None,
+        password_updated_at: datetime | None = None,
+        preferences: UserPreferences | None = None,
+        auth: UserAuth | None = None,
+        github_user_id: str | None = None,
+        salesforce_user_id: str | None = None,
+        migration_status: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.email = email
+        self.email_details = email_details
+        self.role = role
+        self.account_id = account_id
+        self.opened_ip = opened_ip
+        self.activated = activated
+        self.is_disabled = is_disabled
+        self.is_master = is_master
+        self.metadata = metadata
+        self.tfa_enabled = tfa_enabled
+        self.tfa_active = tfa_active
+        self.tfa_created_at = tfa_created_at
+        self.password_updated_at = password_updated_at
+        self.preferences = preferences
+        self.auth = auth
+        self.github_user_id = github_user_id
+        self.salesforce_user_id = salesforce_user_id
+        self.migration_status = migration_status
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class UserAuth(Model):
     """How a user signs in."""
 
-    method: str | None = None
+    __slots__ = (
+        "method",
+        "prior_method",
+        "prior_details",
+    )
+
+    method: str | None
     """The way to sign in."""
-    prior_method: str | None = None
+    prior_method: str | None
     """The way before that; may be empty."""
-    prior_details: dict[str, Any] | None = None
+    prior_details: dict[str, Any] | None
     """More about the way before."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class UserAuth(Model):
         ("prior_method", "prior_method", None),
         ("prior_details", "prior_details", None),
     )
+
+    def __init__(
+        self,
+        method: str | None = None,
+        prior_method: str | None = None,
+        prior_details: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.method = method
+        self.prior_method = prior_method
+        self.prior_details = prior_details
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class UserEmail(Model):
     """An address and what was found of it."""
 
-    address: str | None = None
+    __slots__ = (
+        "address",
+        "is_valid",
+        "reason",
+        "parts",
+    )
+
+    address: str | None
     """The address."""
-    is_valid: bool | None = None
+    is_valid: bool | None
     """Whether it is valid."""
-    reason: str | None = None
+    reason: str | None
     """Why it is not valid; absent if it is."""
-    parts: UserEmailParts | None = None
+    parts: UserEmailParts | None
     """Its parts."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class UserEmail(Model):
         ("reason", "reason", None),
         ("parts", "parts", None),
     )
+
+    def __init__(
+        self,
+        address: str | None = None,
+        is_valid: bool | None = None,
+        reason: str | None = None,
+        parts: UserEmailParts | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.address = address
+        self.is_valid = is_valid
+        self.reason = reason
+        self.parts = parts
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class UserEmailParts(Model):
     """The parts of an address."""
 
-    display_name: str | None = None
+    __slots__ = (
+        "display_name",
+        "local_part",
+        "domain",
+    )
+
+    display_name: str | None
     """The name before the address; may be absent."""
-    local_part: str | None = None
+    local_part: str | None
     """What is before the at sign."""
-    domain: str | None = None
+    domain: str | None
     """What is after the at sign."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class UserEmailParts(Model):
         ("local_part", "local_part", None),
         ("domain", "domain", None),
     )
+
+    def __init__(
+        self,
+        display_name: str | None = None,
+        local_part: str | None = None,
+        domain: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.display_name = display_name
+        self.local_part = local_part
+        self.domain = domain
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class UserPage(Model):
     """A page of users."""
 
-    users: list[User] | None = None
+    __slots__ = (
+        "users",
+        "total",
+    )
+
+    users: list[User] | None
     """The users; empty past the end."""
-    total: int | None = None
+    total: int | None
     """How many users match in all."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("users", "users", None),
         ("total", "total", None),
     )
+
+    def __init__(
+        self,
+        users: list[User] | None = None,
+        total: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.users = users
+        self.total = total
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

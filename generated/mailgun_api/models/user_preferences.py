@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class UserPreferences(Model):
     """What the control panel shows to a user."""
 
-    time_zone: str | None = None
+    __slots__ = (
+        "time_zone",
+        "time_format",
+        "programming_language",
+    )
+
+    time_zone: str | None
     """The time zone, such as `Europe/Paris`."""
-    time_format: str | None = None
+    time_format: str | None
     """The layout of dates, such as `%d.%m.%Y %H:%M`."""
-    programming_language: str | None = None
+    programming_language: str | None
     """The language of code samples, such as `Python`."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class UserPreferences(Model):
         ("time_format", "time_format", None),
         ("programming_language", "programming_language", None),
     )
+
+    def __init__(
+        self,
+        time_zone: str | None = None,
+        time_format: str | None = None,
+        programming_language: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.time_zone = time_zone
+        self.time_format = time_format
+        self.programming_language = programming_language
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

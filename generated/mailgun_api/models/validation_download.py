@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ValidationDownload(Model):
     """Signed links to the results. They need no key."""
 
-    csv: str | None = None
+    __slots__ = (
+        "csv",
+        "json",
+    )
+
+    csv: str | None
     """The results as CSV."""
-    json: str | None = None
+    json: str | None
     """The results as JSON."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("csv", "csv", None),
         ("json", "json", None),
     )
+
+    def __init__(
+        self,
+        csv: str | None = None,
+        json: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.csv = csv
+        self.json = json
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

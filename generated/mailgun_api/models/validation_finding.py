@@ -6,26 +6,32 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class ValidationFinding(Model):
     """A rule that was looked at, and what came of it."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "rule",
+        "description",
+        "impact",
+        "recommendation",
+        "details",
+    )
+
+    id: str | None
     """The identifier of the finding."""
-    rule: str | None = None
+    rule: str | None
     """The name of the rule."""
-    description: str | None = None
+    description: str | None
     """What was found."""
-    impact: str | None = None
+    impact: str | None
     """How bad it is, for instance `moderate` or `critical`; may be absent."""
-    recommendation: str | None = None
+    recommendation: str | None
     """What to do about it; may be absent."""
-    details: list[Any] | None = None
+    details: list[Any] | None
     """More about it, each part of any kind."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -36,6 +42,25 @@ class ValidationFinding(Model):
         ("recommendation", "recommendation", None),
         ("details", "details", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        rule: str | None = None,
+        description: str | None = None,
+        impact: str | None = None,
+        recommendation: str | None = None,
+        details: list[Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.rule = rule
+        self.description = description
+        self.impact = impact
+        self.recommendation = recommendation
+        self.details = details
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

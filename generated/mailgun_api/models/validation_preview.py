@@ -7,29 +7,36 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
-@define(repr=False, eq=False)
 class ValidationPreview(Model):
     """An estimate of how good addresses are."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "valid",
+        "status",
+        "reason",
+        "quantity",
+        "created_at",
+        "summary",
+    )
+
+    id: str | None
     """The name of the preview."""
-    valid: bool | None = None
+    valid: bool | None
     """Whether the file is in order."""
-    status: str | None = None
+    status: str | None
     """How far it is: preview_processing, preview_complete, or a newer word."""
-    reason: str | None = None
+    reason: str | None
     """Why it failed."""
-    quantity: int | None = None
+    quantity: int | None
     """How many addresses the file has."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was started."""
-    summary: ValidationSummary | None = None
+    summary: ValidationSummary | None
     """Percentages of the results."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -41,6 +48,27 @@ class ValidationPreview(Model):
         ("created_at", "created_at", None),
         ("summary", "summary", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        valid: bool | None = None,
+        status: str | None = None,
+        reason: str | None = None,
+        quantity: int | None = None,
+        created_at: datetime | None = None,
+        summary: ValidationSummary | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.valid = valid
+        self.status = status
+        self.reason = reason
+        self.quantity = quantity
+        self.created_at = created_at
+        self.summary = summary
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -6,31 +6,39 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ValidationPreviewFound(Model):
     """A preview, either as `preview` or as the other members."""
 
-    preview: ValidationPreview | None = None
+    __slots__ = (
+        "preview",
+        "id",
+        "valid",
+        "status",
+        "reason",
+        "quantity",
+        "created_at",
+        "summary",
+    )
+
+    preview: ValidationPreview | None
     """The preview."""
-    id: str | None = None
+    id: str | None
     """The name of the preview."""
-    valid: bool | None = None
+    valid: bool | None
     """Whether the file is in order."""
-    status: str | None = None
+    status: str | None
     """How far it is: preview_processing, preview_complete, or a newer word."""
-    reason: str | None = None
+    reason: str | None
     """Why it failed."""
-    quantity: int | None = None
+    quantity: int | None
     """How many addresses the file has."""
-    created_at: datetime | None = None
+    created_at: datetime | None
     """When it was started."""
-    summary: ValidationSummary | None = None
+    summary: ValidationSummary | None
     """Percentages of the results."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -43,6 +51,29 @@ class ValidationPreviewFound(Model):
         ("created_at", "created_at", None),
         ("summary", "summary", None),
     )
+
+    def __init__(
+        self,
+        preview: ValidationPreview | None = None,
+        id: str | None = None,
+        valid: bool | None = None,
+        status: str | None = None,
+        reason: str | None = None,
+        quantity: int | None = None,
+        created_at: datetime | None = None,
+        summary: ValidationSummary | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.preview = preview
+        self.id = id
+        self.valid = valid
+        self.status = status
+        self.reason = reason
+        self.quantity = quantity
+        self.created_at = created_at
+        self.summary = summary
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ValidationPreviewList(Model):
     """All previews."""
 
-    previews: list[ValidationPreview] | None = None
+    __slots__ = ("previews",)
+
+    previews: list[ValidationPreview] | None
     """The previews."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("previews", "previews", None),)
+
+    def __init__(
+        self,
+        previews: list[ValidationPreview] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.previews = previews
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ValidationPreviewPromoted(Model):
     """A job that was started from a preview."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "message",
+        "response",
+        "status",
+    )
+
+    id: str | None
     """The name of the job."""
-    message: str | None = None
+    message: str | None
     """A sentence."""
-    response: ValidationStarted | None = None
+    response: ValidationStarted | None
     """The same where it is wrapped."""
-    status: int | None = None
+    status: int | None
     """The status code where it is wrapped."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class ValidationPreviewPromoted(Model):
         ("response", "Response", None),
         ("status", "Status", None),
     )
+
+    def __init__(
+        self,
+        id: str | None = None,
+        message: str | None = None,
+        response: ValidationStarted | None = None,
+        status: int | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.message = message
+        self.response = response
+        self.status = status
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,26 +5,32 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ValidationResultCounts(Model):
     """How many addresses have each verdict."""
 
-    deliverable: float | None = None
+    __slots__ = (
+        "deliverable",
+        "undeliverable",
+        "do_not_send",
+        "catch_all",
+        "accept_all",
+        "unknown",
+    )
+
+    deliverable: float | None
     """They can get mail."""
-    undeliverable: float | None = None
+    undeliverable: float | None
     """They cannot."""
-    do_not_send: float | None = None
+    do_not_send: float | None
     """They should get none."""
-    catch_all: float | None = None
+    catch_all: float | None
     """Their domain takes mail for all addresses, so nothing is known."""
-    accept_all: float | None = None
+    accept_all: float | None
     """The same as `catch_all`, under another name."""
-    unknown: float | None = None
+    unknown: float | None
     """Nothing is known."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -35,6 +41,25 @@ class ValidationResultCounts(Model):
         ("accept_all", "accept_all", None),
         ("unknown", "unknown", None),
     )
+
+    def __init__(
+        self,
+        deliverable: float | None = None,
+        undeliverable: float | None = None,
+        do_not_send: float | None = None,
+        catch_all: float | None = None,
+        accept_all: float | None = None,
+        unknown: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.deliverable = deliverable
+        self.undeliverable = undeliverable
+        self.do_not_send = do_not_send
+        self.catch_all = catch_all
+        self.accept_all = accept_all
+        self.unknown = unknown
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,22 +5,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class ValidationRiskCounts(Model):
     """How many addresses have each risk."""
 
-    high: float | None = None
+    __slots__ = (
+        "high",
+        "medium",
+        "low",
+        "unknown",
+    )
+
+    high: float | None
     """High risk."""
-    medium: float | None = None
+    medium: float | None
     """Medium risk."""
-    low: float | None = None
+    low: float | None
     """Low risk."""
-    unknown: float | None = None
+    unknown: float | None
     """Nothing is known."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -29,6 +33,21 @@ class ValidationRiskCounts(Model):
         ("low", "low", None),
         ("unknown", "unknown", None),
     )
+
+    def __init__(
+        self,
+        high: float | None = None,
+        medium: float | None = None,
+        low: float | None = None,
+        unknown: float | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.high = high
+        self.medium = medium
+        self.low = low
+        self.unknown = unknown
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

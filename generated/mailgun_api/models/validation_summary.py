@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new
 
 
-@define(repr=False, eq=False)
 class ValidationSummary(Model):
     """Counts of results; in a preview percentages."""
 
-    result: ValidationResultCounts | None = None
+    __slots__ = (
+        "result",
+        "risk",
+        "engagement",
+    )
+
+    result: ValidationResultCounts | None
     """By verdict."""
-    risk: ValidationRiskCounts | None = None
+    risk: ValidationRiskCounts | None
     """By risk."""
-    engagement: dict[str, Any] | None = None
+    engagement: dict[str, Any] | None
     """By what owners do with mail."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -26,6 +29,19 @@ class ValidationSummary(Model):
         ("risk", "risk", None),
         ("engagement", "engagement", None),
     )
+
+    def __init__(
+        self,
+        result: ValidationResultCounts | None = None,
+        risk: ValidationRiskCounts | None = None,
+        engagement: dict[str, Any] | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.risk = risk
+        self.engagement = engagement
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

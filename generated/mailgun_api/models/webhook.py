@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence
 
 
-@define(repr=False, eq=False)
 class Webhook(Model):
     """The URLs of one event type. One that the account also names gets each event once."""
 
-    urls: list[str] | None = None
+    __slots__ = (
+        "urls",
+        "url",
+    )
+
+    urls: list[str] | None
     """The URLs, three at most."""
-    url: str | None = None
+    url: str | None
     """The URL of a webhook that is older than the list."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("urls", "urls", None),
         ("url", "url", None),
     )
+
+    def __init__(
+        self,
+        urls: list[str] | None = None,
+        url: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.urls = urls
+        self.url = url
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class WebhookChanged(Model):
     """What was done to the webhook of one event type."""
 
-    message: str | None = None
+    __slots__ = (
+        "message",
+        "webhook",
+    )
+
+    message: str | None
     """A sentence."""
-    webhook: Webhook | None = None
+    webhook: Webhook | None
     """Its URLs, or those that were removed."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("message", "message", None),
         ("webhook", "webhook", None),
     )
+
+    def __init__(
+        self,
+        message: str | None = None,
+        webhook: Webhook | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.webhook = webhook
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

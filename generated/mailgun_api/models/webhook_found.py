@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class WebhookFound(Model):
     """The webhook of one event type."""
 
-    webhook: Webhook | None = None
+    __slots__ = ("webhook",)
+
+    webhook: Webhook | None
     """Its URLs."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("webhook", "webhook", None),)
+
+    def __init__(
+        self,
+        webhook: Webhook | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.webhook = webhook
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

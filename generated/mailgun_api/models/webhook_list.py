@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class WebhookList(Model):
     """All webhooks of a domain."""
 
-    webhooks: WebhooksByName | None = None
+    __slots__ = ("webhooks",)
+
+    webhooks: WebhooksByName | None
     """The webhooks, by event type."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("webhooks", "webhooks", None),)
+
+    def __init__(
+        self,
+        webhooks: WebhooksByName | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.webhooks = webhooks
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

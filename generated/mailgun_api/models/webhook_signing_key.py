@@ -5,18 +5,20 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class WebhookSigningKey(Model):
     """The key that signs webhooks."""
 
-    http_signing_key: str | None = None
+    __slots__ = (
+        "http_signing_key",
+        "message",
+    )
+
+    http_signing_key: str | None
     """The key."""
-    message: str | None = None
+    message: str | None
     """A sentence; absent when the key was only asked for."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -28,6 +30,17 @@ class WebhookSigningKey(Model):
             "http_signing_key",
         }
     )
+
+    def __init__(
+        self,
+        http_signing_key: str | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.http_signing_key = http_signing_key
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

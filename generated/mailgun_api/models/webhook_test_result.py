@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class WebhookTestResult(Model):
     """What a URL answered to a sample event."""
 
-    code: int | None = None
+    __slots__ = (
+        "code",
+        "message",
+    )
+
+    code: int | None
     """The status code of the answer."""
-    message: str | None = None
+    message: str | None
     """The outcome, in a sentence."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("code", "code", None),
         ("message", "message", None),
     )
+
+    def __init__(
+        self,
+        code: int | None = None,
+        message: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,23 +5,31 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class WebhooksByName(Model):
     """The webhooks of a domain, by event type."""
 
-    _accepted: Webhook | dict[str, Any] | None = field(default=None, alias="accepted")
-    _delivered: Webhook | dict[str, Any] | None = field(default=None, alias="delivered")
-    _opened: Webhook | dict[str, Any] | None = field(default=None, alias="opened")
-    _clicked: Webhook | dict[str, Any] | None = field(default=None, alias="clicked")
-    _unsubscribed: Webhook | dict[str, Any] | None = field(default=None, alias="unsubscribed")
-    _complained: Webhook | dict[str, Any] | None = field(default=None, alias="complained")
-    _temporary_fail: Webhook | dict[str, Any] | None = field(default=None, alias="temporary_fail")
-    _permanent_fail: Webhook | dict[str, Any] | None = field(default=None, alias="permanent_fail")
+    __slots__ = (
+        "_accepted",
+        "_delivered",
+        "_opened",
+        "_clicked",
+        "_unsubscribed",
+        "_complained",
+        "_temporary_fail",
+        "_permanent_fail",
+    )
+
+    _accepted: Webhook | dict[str, Any] | None
+    _delivered: Webhook | dict[str, Any] | None
+    _opened: Webhook | dict[str, Any] | None
+    _clicked: Webhook | dict[str, Any] | None
+    _unsubscribed: Webhook | dict[str, Any] | None
+    _complained: Webhook | dict[str, Any] | None
+    _temporary_fail: Webhook | dict[str, Any] | None
+    _permanent_fail: Webhook | dict[str, Any] | None
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
         ("accepted", "accepted", None),
@@ -33,6 +41,29 @@ class WebhooksByName(Model):
         ("temporary_fail", "temporary_fail", None),
         ("permanent_fail", "permanent_fail", None),
     )
+
+    def __init__(
+        self,
+        accepted: Webhook | None = None,
+        delivered: Webhook | None = None,
+        opened: Webhook | None = None,
+        clicked: Webhook | None = None,
+        unsubscribed: Webhook | None = None,
+        complained: Webhook | None = None,
+        temporary_fail: Webhook | None = None,
+        permanent_fail: Webhook | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._accepted = accepted
+        self._delivered = delivered
+        self._opened = opened
+        self._clicked = clicked
+        self._unsubscribed = unsubscribed
+        self._complained = complained
+        self._temporary_fail = temporary_fail
+        self._permanent_fail = permanent_fail
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

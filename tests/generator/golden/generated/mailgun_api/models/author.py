@@ -4,22 +4,25 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import ClassVar
-
-from attrs import define
+from typing import Any, ClassVar
 
 from ..model import Model
 
 
-@define(repr=False, eq=False, kw_only=True)
 class Author(Model):
     """Who writes."""
 
+    __slots__ = (
+        "name",
+        "born",
+        "since",
+    )
+
     name: str
     """The name."""
-    born: date | None = None
+    born: date | None
     """The day of birth."""
-    since: datetime | None = None
+    since: datetime | None
     """Member since."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -28,3 +31,16 @@ class Author(Model):
         ("since", "since", "rfc2822"),
     )
     _is_sent: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        born: date | None = None,
+        since: datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.born = born
+        self.since = since
+        self._additional = additional_properties

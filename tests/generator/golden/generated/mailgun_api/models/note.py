@@ -9,8 +9,6 @@ from datetime import UTC
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from attrs import define
-
 from ..dates import CLOCK, DAYS, MILLISECONDS_FROM, ZONES, parse_date, parse_day, read_epoch, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
@@ -18,33 +16,47 @@ if TYPE_CHECKING:
     from ..enums import NoteState
 
 
-@define(repr=False, eq=False)
 class Note(Model):
     """A note."""
 
-    from_: str | None = None
+    __slots__ = (
+        "from_",
+        "created_at",
+        "timestamp",
+        "read_at",
+        "date",
+        "datetime",
+        "until",
+        "state",
+        "kind",
+        "secret",
+        "list",
+        "reply",
+    )
+
+    from_: str | None
     """Who wrote it, such as "Ann\""""
-    created_at: _datetime.datetime | None = None
+    created_at: _datetime.datetime | None
     """When it was written."""
-    timestamp: _datetime.datetime | None = None
+    timestamp: _datetime.datetime | None
     """The same, in seconds."""
-    read_at: _datetime.datetime | None = None
+    read_at: _datetime.datetime | None
     """When it was read."""
-    date: _datetime.date | None = None
+    date: _datetime.date | None
     """The day it is about."""
-    datetime: _datetime.datetime | None = None
+    datetime: _datetime.datetime | None
     """The same as a time."""
-    until: _datetime.date | None = None
+    until: _datetime.date | None
     """The day it ends."""
-    state: NoteState | None = None
+    state: NoteState | None
     """What became of it."""
-    kind: Literal["letter", "memo"] | str | None = None
+    kind: Literal["letter", "memo"] | str | None
     """What it is."""
-    secret: str | None = None
+    secret: str | None
     """Opens it."""
-    list: builtins.list[str] | None = None
+    list: builtins.list[str] | None
     """Its notebooks."""
-    reply: Note | str | None = None
+    reply: Note | str | None
     """The answer to it, or its text."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (
@@ -66,6 +78,37 @@ class Note(Model):
             "secret",
         }
     )
+
+    def __init__(
+        self,
+        from_: str | None = None,
+        created_at: _datetime.datetime | None = None,
+        timestamp: _datetime.datetime | None = None,
+        read_at: _datetime.datetime | None = None,
+        date: _datetime.date | None = None,
+        datetime: _datetime.datetime | None = None,
+        until: _datetime.date | None = None,
+        state: NoteState | None = None,
+        kind: Literal["letter", "memo"] | str | None = None,
+        secret: str | None = None,
+        list: builtins.list[str] | None = None,
+        reply: Note | str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.from_ = from_
+        self.created_at = created_at
+        self.timestamp = timestamp
+        self.read_at = read_at
+        self.date = date
+        self.datetime = datetime
+        self.until = until
+        self.state = state
+        self.kind = kind
+        self.secret = secret
+        self.list = list
+        self.reply = reply
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from attrs import define
-
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
-@define(repr=False, eq=False)
 class Paging(Model):
     """Links to other pages."""
 
-    next: str | None = None
+    __slots__ = ("next",)
+
+    next: str | None
     """The next page."""
 
     _fields: ClassVar[tuple[tuple[str, str, str | None], ...]] = (("next", "next", None),)
+
+    def __init__(
+        self,
+        next: str | None = None,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.next = next
+        self._additional = additional_properties
 
     @classmethod
     def from_dict(cls, source: dict[str, Any]) -> Self:
