@@ -4,15 +4,38 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from functools import cached_property
+
     from .lists import AsyncItems, Items
     from .resources.notes import AsyncNotes, Notes
     from .types import Call
 
 T = TypeVar("T")
+
+_ROOMS = {
+    "notes": "Notes",
+}
+
+
+class Room:
+    """A resource of a client: its module is imported when it is first asked for."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        self._name = name
+        self._kind = kind
+
+    def __get__(self, client: Any, owner: type[Any] | None = None) -> Any:
+        if client is None:
+            return self
+        room = vars(client)[self._name] = self._load()(client)
+        return room
+
+    def _load(self) -> Any:
+        return getattr(import_module(f".resources.{self._name}", __package__), self._kind)
 
 
 class Client(ABC):
@@ -26,12 +49,12 @@ class Client(ABC):
     def iterate(self, call: Call[T]) -> Items[Any, T]:
         """Every item of a list, page after page."""
 
-    @cached_property
-    def notes(self) -> Notes:
-        """Notes and what is attached to them."""
-        from .resources.notes import Notes
+    if TYPE_CHECKING:
 
-        return Notes(self)
+        @cached_property
+        def notes(self) -> Notes:
+            """Notes and what is attached to them."""
+            raise NotImplementedError
 
 
 class AsyncClient(ABC):
@@ -45,9 +68,15 @@ class AsyncClient(ABC):
     def iterate(self, call: Call[T]) -> AsyncItems[Any, T]:
         """Every item of a list, page after page."""
 
-    @cached_property
-    def notes(self) -> AsyncNotes:
-        """Notes and what is attached to them."""
-        from .resources.notes import AsyncNotes
+    if TYPE_CHECKING:
 
-        return AsyncNotes(self)
+        @cached_property
+        def notes(self) -> AsyncNotes:
+            """Notes and what is attached to them."""
+            raise NotImplementedError
+
+
+# A property with code of its own for each would cost every program more than its first call does.
+for _name, _kind in _ROOMS.items():
+    setattr(Client, _name, Room(_name, _kind))
+    setattr(AsyncClient, _name, Room(_name, f"Async{_kind}"))
