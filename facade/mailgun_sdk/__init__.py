@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from ._batch.results import BatchResult as BatchResult
     from ._checks.problems import Problem as Problem
     from ._client import Mailgun as Mailgun
+    from ._domain_config import DomainConfig as DomainConfig
     from ._finding.rules import SentMessage as SentMessage
     from ._hooks import Hook as Hook
     from ._regions import Region as Region
     from ._replies import Reply as Reply
-    from ._settings import DomainConfig as DomainConfig
 else:
 
     def __getattr__(name: str) -> Any:
@@ -50,7 +50,7 @@ _HOMES = {
     "BatchFailure": "._batch.results",
     "BatchProgress": "._batch.results",
     "BatchResult": "._batch.results",
-    "DomainConfig": "._settings",
+    "DomainConfig": "._domain_config",
     "Hook": "._hooks",
     "Mailgun": "._client",
     "Problem": "._checks.problems",

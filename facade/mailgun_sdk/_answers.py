@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import httpx
@@ -15,7 +14,6 @@ from ._transport.content import Content
 from .errors import DecodeError
 
 
-@dataclass(frozen=True, slots=True)
 class BrokenAnswer:
     """An answer that began and could not be read to its end, or not be unpacked.
 
@@ -26,10 +24,13 @@ class BrokenAnswer:
         error: What happened.
     """
 
-    status_code: int
-    headers: httpx.Headers
-    content: bytes
-    error: httpx.HTTPError
+    __slots__ = ("content", "error", "headers", "status_code")
+
+    def __init__(self, status_code: int, headers: httpx.Headers, content: bytes, error: httpx.HTTPError) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.error = error
 
 
 Reader: TypeAlias = Callable[[httpx.Response, Bounds], httpx.Response | BrokenAnswer]

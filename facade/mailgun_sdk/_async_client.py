@@ -11,17 +11,16 @@ import anyio  # comes with httpx
 import httpx
 
 from mailgun_api.client import AsyncClient
-from mailgun_api.lists import AsyncItems
-from mailgun_api.types import Call
 
 from ._answers import AsyncReader, aread
 from ._base import Base
 from ._exchange import Outcome, decode
-from ._lists import AsyncItemWalk
-from ._requests import make_call
 from ._transport.connections import AsyncConnections
 
 if TYPE_CHECKING:
+    from mailgun_api.lists import AsyncItems
+    from mailgun_api.types import Call
+
     from ._diagnosis import Diagnosis
     from ._events import AsyncFollowedEvents
     from ._messages import AsyncMessageMethods
@@ -85,6 +84,8 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
 
     def iterate(self, call: Call[T]) -> AsyncItems[Any, T]:
         """Every item of a list, page after page; `.pages()` gives whole pages, `.cursor` a place to go on from."""
+        from ._lists import AsyncItemWalk
+
         return AsyncItemWalk(self._send, call)
 
     async def request(
@@ -117,6 +118,8 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         Raises:
             MailgunError: One of its children, see `mailgun_sdk.errors`.
         """
+        from ._requests import make_call
+
         return await self._send(make_call(method, path, params, data, files, json, headers, idempotent))
 
     async def _send(self, call: Call[Any], reader: AsyncReader = aread) -> httpx.Response:

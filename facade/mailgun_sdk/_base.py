@@ -11,6 +11,7 @@ import httpx
 
 from mailgun_api.types import Call
 
+from ._domain_config import DomainConfig
 from ._exchange import Exchange, exchange
 from ._hooks import Hook, captures
 from ._keys import KeySource
@@ -20,7 +21,6 @@ from ._settings import (
     DEFAULT_RETRY_SECONDS,
     DEFAULT_TIMEOUT,
     DEFAULT_TOTAL_TIMEOUT,
-    DomainConfig,
     Settings,
     make_settings,
 )

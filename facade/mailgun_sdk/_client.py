@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx
 
 from mailgun_api.client import Client
-from mailgun_api.lists import Items
-from mailgun_api.types import Call
 
 from ._answers import Reader, read
 from ._base import Base
 from ._exchange import Outcome, decode
-from ._lists import ItemWalk
-from ._requests import make_call
 from ._transport.connections import Connections
 
 if TYPE_CHECKING:
+    from mailgun_api.lists import Items
+    from mailgun_api.types import Call
+
     from ._diagnosis import Diagnosis
     from ._events import FollowedEvents
     from ._messages import MessageMethods
@@ -85,6 +84,8 @@ class Mailgun(Base[httpx.Client], Client):
 
     def iterate(self, call: Call[T]) -> Items[Any, T]:
         """Every item of a list, page after page; `.pages()` gives whole pages, `.cursor` a place to go on from."""
+        from ._lists import ItemWalk
+
         return ItemWalk(self._send, call)
 
     def request(
@@ -117,6 +118,8 @@ class Mailgun(Base[httpx.Client], Client):
         Raises:
             MailgunError: One of its children, see `mailgun_sdk.errors`.
         """
+        from ._requests import make_call
+
         return self._send(make_call(method, path, params, data, files, json, headers, idempotent))
 
     def _send(self, call: Call[Any], reader: Reader = read) -> httpx.Response:

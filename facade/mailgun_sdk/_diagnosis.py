@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._regions import Region
@@ -98,7 +98,7 @@ def _questions(settings: Settings, domain: str) -> Iterator[tuple[Region, Settin
     for region in regions:
         # A domain's own region would win over the client's.
         domains = {**settings.domains, domain.lower(): config.in_region(region)}
-        yield region, replace(settings, domains=domains, max_retries=0)
+        yield region, settings.with_values(domains=domains, max_retries=0)
 
 
 def _judge(settings: Settings, domain: str, answers: Sequence[Answer]) -> Diagnosis:

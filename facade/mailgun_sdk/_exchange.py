@@ -6,10 +6,8 @@
 from __future__ import annotations
 
 import logging
-import re
 import sys
 from collections.abc import Generator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlencode
@@ -44,19 +42,21 @@ logger.addFilter(RedactingFilter())
 logging.getLogger("httpx").addFilter(QuietFilter())
 
 # What Mailgun says with status 200 at addresses that are no operation (reported by users of other clients).
-_GREETING = re.compile(rb"\s*Mailgun Magnificent API\s*")
+_GREETING = b"Mailgun Magnificent API"
 _ON_BEHALF_OF = "X-Mailgun-On-Behalf-Of"
 _USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{'.'.join(map(str, sys.version_info[:3]))}"
 
 
-@dataclass(frozen=True, slots=True)
 class Attempt:
     """What to do next: wait, read what can be read once, then send and read the answer within the bounds."""
 
-    request: httpx.Request
-    bounds: Bounds
-    delay: float = 0.0
-    unread: Payload | None = None
+    __slots__ = ("bounds", "delay", "request", "unread")
+
+    def __init__(self, request: httpx.Request, bounds: Bounds, delay: float, unread: Payload | None) -> None:
+        self.request = request
+        self.bounds = bounds
+        self.delay = delay
+        self.unread = unread
 
 
 Outcome: TypeAlias = httpx.Response | BrokenAnswer | httpx.HTTPError
@@ -130,7 +130,7 @@ def _is_too_late(bounds: Bounds, delay: float, settings: Settings) -> bool:
 
 
 def _is_success(response: httpx.Response, operation: Operation[Any]) -> bool:
-    if response.is_success and _GREETING.fullmatch(response.content):
+    if response.is_success and response.content.strip() == _GREETING:
         raise unreadable(operation, response, "no operation answered: the base URL or the path is wrong")
     return response.is_success or (response.has_redirect_location and operation.result[0] == "location")
 

@@ -6,7 +6,7 @@ import logging
 import re
 
 # The two shapes of Mailgun's keys, what a key becomes in a header, and a user with a password in a URL.
-_SECRETS = re.compile(
+_SECRETS = (
     r"\bkey-[0-9A-Za-z]{16,}"
     r"|\b[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}\b"
     r"|(?<=\bBasic )[A-Za-z0-9+/]{8,}=*"
@@ -16,7 +16,7 @@ _SECRETS = re.compile(
 
 def redacted(text: str) -> str:
     """A text without keys; anything else stays."""
-    return _SECRETS.sub("***", text)
+    return re.sub(_SECRETS, "***", text)
 
 
 class RedactingFilter(logging.Filter):

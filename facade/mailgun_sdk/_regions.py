@@ -12,8 +12,8 @@ from .errors import ArgumentError, UntrustedLinkError
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Python's and httpx's parsers differ on URLs with other characters in their host; nobody needs such a host.
-_HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|[0-9a-f:]+")
-_OWN_HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.)*mailgun\.net")
+_HOST = r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|[0-9a-f:]+"
+_OWN_HOST = r"(?:[a-z0-9-]{1,63}\.)*mailgun\.net"
 
 
 class Region(StrEnum):
@@ -74,7 +74,7 @@ def parse_base_url(value: str, argument: str = "base_url") -> str:
         raise ArgumentError(argument, "is no URL") from None
     if not isinstance(value, str) or not value.isprintable() or " " in value:
         raise ArgumentError(argument, "is no URL")
-    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(parts.hostname or ""):
+    if parts.scheme not in ("http", "https") or not re.fullmatch(_HOST, parts.hostname or ""):
         raise ArgumentError(argument, "needs to be a URL such as https://api.mailgun.net")
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise ArgumentError(argument, "would send the key unencrypted; http is for this machine only, use https")
@@ -105,7 +105,7 @@ def trusted_link(link: str, base_url: str) -> str:
         raise UntrustedLinkError(link) from None
     if parts.username is None and there == _origin(here):
         return link
-    own = _OWN_HOST.fullmatch(parts.hostname or "")
+    own = re.fullmatch(_OWN_HOST, parts.hostname or "")
     if not own or parts.username is not None or parts.scheme not in ("http", "https") or parts.port not in (None, 443):
         raise UntrustedLinkError(link)
     return parts._replace(scheme="https").geturl()

@@ -13,7 +13,7 @@ from .errors import ArgumentError
 
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 
 
 def make_call(
@@ -40,7 +40,7 @@ def make_call(
         if values is not None and not isinstance(values, Mapping):
             raise ArgumentError(argument, f"needs a mapping of names to values, got {type(values).__name__}")
     for name, value in (headers or {}).items():
-        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise ArgumentError(f"headers[{name!r}]", "is no name of a header")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable():
             raise ArgumentError(f"headers[{name!r}]", "needs a text of printable ASCII characters")

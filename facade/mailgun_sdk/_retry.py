@@ -27,7 +27,7 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, AnswerTooLarge)
 
 _LIMITED = frozenset({420, 429})
-_TRY_AFTER = re.compile(r"try again after (?:(?P<seconds>\d+(?:\.\d+)?) ?s(?:ec|econds?)?\b|(?P<date>.+))", re.I)
+_TRY_AFTER = r"(?i)try again after (?:(?P<seconds>\d+(?:\.\d+)?) ?s(?:ec|econds?)?\b|(?P<date>.+))"
 # Milliseconds since 1970, seen on real answers; the documentation agrees for the first only.
 _LIMITS = ("x-ratelimit", "x-recipient", "x-request")
 
@@ -97,7 +97,7 @@ def _from_body(content: bytes, now: datetime) -> datetime | None:
     seconds = body.get("retry-seconds") if isinstance(body, dict) else None
     if isinstance(seconds, (int, float)) and 0 <= seconds < 1e9:
         return now + timedelta(seconds=seconds)
-    found = _TRY_AFTER.search(message_of(content))
+    found = re.search(_TRY_AFTER, message_of(content))
     if found is None:
         return None
     if found["seconds"]:

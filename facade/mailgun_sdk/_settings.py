@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx
 
 from mailgun_api.types import Call
 
+from ._domain_config import DomainConfig
 from ._hooks import Hook
 from ._keys import ApiKey, KeySource
 from ._limiter import Limiter
@@ -25,67 +25,68 @@ _CONNECT_TIMEOUT = 10.0
 _LONGEST_TIMEOUT = 86_400  # a day; what sockets can count to ends somewhere, too
 
 
-@dataclass(frozen=True, init=False)
-class DomainConfig:
-    """Where a domain lives, and the keys for its calls.
-
-    Args:
-        region: `us` or `eu`; the client's region when absent.
-        api_key: Key for all calls about this domain; the client's key when absent.
-        sending_key: A domain sending key. It is used for sending and refused for anything else.
-    """
-
-    region: Region | None
-    api_key: ApiKey | None = field(repr=False)
-    sending_key: ApiKey | None = field(repr=False)
-
-    def __init__(
-        self,
-        region: Region | str | None = None,
-        api_key: KeySource | None = None,
-        *,
-        sending_key: KeySource | None = None,
-    ) -> None:
-        object.__setattr__(self, "region", None if region is None else parse_region(region))
-        object.__setattr__(self, "api_key", None if api_key is None else ApiKey(api_key))
-        object.__setattr__(self, "sending_key", None if sending_key is None else ApiKey(sending_key, "sending_key"))
-
-    def in_region(self, region: Region) -> DomainConfig:
-        """The same keys, elsewhere."""
-        moved = DomainConfig(region)
-        object.__setattr__(moved, "api_key", self.api_key)
-        object.__setattr__(moved, "sending_key", self.sending_key)
-        return moved
-
-
 _NOTHING_SAID = DomainConfig()
 
 
-@dataclass(frozen=True)
 class Target:
     """Where one call goes, and with which key."""
 
-    base_url: str
-    api_key: ApiKey = field(repr=False)
+    __slots__ = ("api_key", "base_url")
+
+    def __init__(self, base_url: str, api_key: ApiKey) -> None:
+        self.base_url = base_url
+        self.api_key = api_key
 
 
-@dataclass(frozen=True)
 class Settings:
-    """Everything a call needs to know beside itself."""
+    """Everything a call needs to know beside itself. Never changed: `changed` gives a copy."""
 
-    api_key: ApiKey | None = field(repr=False)
-    sending_key: ApiKey | None = field(repr=False)
-    region: Region
-    base_url: str | None
-    domains: Mapping[str, DomainConfig]
-    subaccount: str | None
-    timeout: httpx.Timeout
-    total_timeout: float
-    max_retries: int
-    max_retry_seconds: float
-    limiter: Limiter | None
-    hooks: tuple[Hook, ...]
-    max_response_bytes: int
+    __slots__ = (
+        "api_key",
+        "base_url",
+        "domains",
+        "hooks",
+        "limiter",
+        "max_response_bytes",
+        "max_retries",
+        "max_retry_seconds",
+        "region",
+        "sending_key",
+        "subaccount",
+        "timeout",
+        "total_timeout",
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None,
+        sending_key: ApiKey | None,
+        region: Region,
+        base_url: str | None,
+        domains: Mapping[str, DomainConfig],
+        subaccount: str | None,
+        timeout: httpx.Timeout,
+        total_timeout: float,
+        max_retries: int,
+        max_retry_seconds: float,
+        limiter: Limiter | None,
+        hooks: tuple[Hook, ...],
+        max_response_bytes: int,
+    ) -> None:
+        self.api_key = api_key
+        self.sending_key = sending_key
+        self.region = region
+        self.base_url = base_url
+        self.domains = domains
+        self.subaccount = subaccount
+        self.timeout = timeout
+        self.total_timeout = total_timeout
+        self.max_retries = max_retries
+        self.max_retry_seconds = max_retry_seconds
+        self.limiter = limiter
+        self.hooks = hooks
+        self.max_response_bytes = max_response_bytes
 
     def target(self, call: Call[Any]) -> Target:
         """Base URL and key by the domain that a call names; the client's own where it names none.
@@ -142,7 +143,14 @@ class Settings:
             new["max_retry_seconds"] = _parse_max_retry_seconds(max_retry_seconds)
         if max_response_bytes is not None:
             new["max_response_bytes"] = _parse_max_response_bytes(max_response_bytes)
-        return replace(self, **new)
+        return self.with_values(**new)
+
+    def with_values(self, **new: Any) -> Settings:
+        """The same for values that are checked."""
+        copy = object.__new__(Settings)
+        for name in self.__slots__:
+            setattr(copy, name, new.get(name, getattr(self, name)))
+        return copy
 
 
 def make_settings(

@@ -34,16 +34,20 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from mailgun_api.errors import AmbiguousTimezoneError, ArgumentError, DateError, DecodeError, MailgunError
 
-from ._batch.errors import BatchError
-from ._message_errors import AmbiguousSendError, DeliveryError
 from ._redaction import redacted
 from ._refusals import message_of
-from ._webhooks.errors import WebhookError
+
+if TYPE_CHECKING:
+    from ._batch.errors import BatchError
+    from ._message_errors import AmbiguousSendError, DeliveryError
+    from ._webhooks.errors import WebhookError
+else:
+    from ._room_errors import load as __getattr__
 
 __all__ = [
     "APIConnectionError",

@@ -8,6 +8,7 @@ ones. A zone in letters is trusted only where it has one meaning.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 
@@ -20,19 +21,18 @@ _MONTHS = {name: f"{number:02d}" for number, name in enumerate(_MONTH_NAMES, sta
 _UTC_WORDS = frozenset({"", "GMT", "UTC", "UT", "Z"})
 MILLISECONDS_FROM = 1e11  # as seconds this is the year 5138
 
-_RFC_2822 = re.compile(
+# Compiled when the first date comes that needs them.
+_RFC_2822 = (
     r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{4})\s+"
-    r"(\d{1,2}):(\d{2})(?::(\d{2}))?()\s*([+-]\d{2}:?\d{2}|[A-Za-z]*)(?:\s*\([^)]*\))?",
-    re.ASCII,
+    r"(\d{1,2}):(\d{2})(?::(\d{2}))?()\s*([+-]\d{2}:?\d{2}|[A-Za-z]*)(?:\s*\([^)]*\))?"
 )
 # One pattern for RFC 3339, ISO 8601 without zone, and Go's `2006-01-02 15:04:05.9 +0000 UTC`. A colon before the
 # fraction stands in one sample of the vendor's older documentation.
-_ISO_8601 = re.compile(
+_ISO_8601 = (
     r"(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,:](\d+))?"
-    r"\s*([+-]\d{2}:?\d{2}|[A-Za-z]*)(?:\s[A-Z]{3,4})?(?:\sm=[+-][\d.]+)?)?",
-    re.ASCII,
+    r"\s*([+-]\d{2}:?\d{2}|[A-Za-z]*)(?:\s[A-Z]{3,4})?(?:\sm=[+-][\d.]+)?)?"
 )
-_EPOCH = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+_EPOCH = r"-?\d+(?:\.\d+)?"
 
 
 CLOCK = len("18:02:00")
@@ -140,15 +140,19 @@ def parse_day(value: str | date) -> date:
 
 
 def _parse_text(text: str) -> datetime:
+    # RFC 3339 as most of the newer operations write it.
+    if text[-1:] == "Z" and text[4:5] == text[7:8] == "-" and text[10:11] == "T" and text[13:14] == text[16:17] == ":":
+        with suppress(ValueError):
+            return read_iso(text)
     stripped = text.strip()
-    if match := _RFC_2822.fullmatch(stripped):
+    if match := re.fullmatch(_RFC_2822, stripped, re.ASCII):
         day, month_name, year, *rest = match.groups()
         month = _MONTHS.get(month_name.capitalize())
         if month is None:
             raise DateError(f"{text!r} is no date: there is no month {month_name!r}")
-    elif match := _ISO_8601.fullmatch(stripped):
+    elif match := re.fullmatch(_ISO_8601, stripped, re.ASCII):
         year, month, day, *rest = match.groups()
-    elif _EPOCH.fullmatch(stripped):
+    elif re.fullmatch(_EPOCH, stripped, re.ASCII):
         return _from_epoch(float(stripped), text)
     else:
         raise DateError(f"{text!r} is no date in any known form")

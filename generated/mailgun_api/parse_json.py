@@ -6,16 +6,29 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from typing import Any
-
-__all__ = ["loads"]
 
 _DIGITS_AS_ZEROS = bytes(48 if 48 <= byte <= 57 else 32 for byte in range(256))
 _NINETEEN_DIGITS = b"0" * 19
 
 
-def _choose() -> Callable[[bytes], Any]:
+# Below this the standard library is as quick, and a program that reads no more has nothing to load.
+_SMALL = 4_096
+
+
+def loads(content: bytes) -> Any:
+    """Read JSON.
+
+    Raises:
+        ValueError: It is none.
+    """
+    return json.loads(content) if len(content) < _SMALL else _reader()(content)
+
+
+@cache
+def _reader() -> Callable[[bytes], Any]:
     try:
         quick: Callable[[bytes], Any] = import_module("orjson").loads
     except ImportError:
@@ -30,6 +43,3 @@ def _choose() -> Callable[[bytes], Any]:
         return json.loads(content)
 
     return read
-
-
-loads = _choose()

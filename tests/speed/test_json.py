@@ -6,6 +6,7 @@ import json
 import math
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -30,6 +31,24 @@ TEXTS = [
     b" 1 ",
 ]
 WRONG = [b"", b"{", b"[1,]", b"01", b".5", b'"\xff"', b'"\xc0\x80"', b'"a\tb"', b'{"a":1}x', b"9" * 5_000, b"\x0c1"]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_is_small() -> Iterator[None]:
+    """Have orjson read these short texts, too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parse_json, "_SMALL", 0)
+        yield
+
+
+def test_what_is_small_loads_nothing() -> None:
+    code = """
+import sys
+from mailgun_api.operations import OPERATIONS
+OPERATIONS["bounces_get"].decode(200, {}, b'{"address": "a@example.com"}')
+assert "orjson" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], timeout=60, check=True)
 
 
 def same(one: Any, other: Any) -> bool:
@@ -79,7 +98,9 @@ if {without}: sys.modules["orjson"] = None
 from mailgun_api.operations import OPERATIONS
 from mailgun_api import parse_json
 import json
-assert (parse_json.loads is json.loads) is {without}
+page = b"[" + b"1.5, " * 2_000 + b"18446744073709551616]"
+assert parse_json.loads(page) == json.loads(page)
+assert (sys.modules.get("orjson") is None) is {without}
 print(OPERATIONS["bounces_get"].decode(200, {{}}, b'{{"address": "a@example.com", "new": 18446744073709551616}}'))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 import weakref
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Self, TypeVar
@@ -164,7 +163,9 @@ def encode(body: Body) -> Payload:
 
 def _multipart(fields: Sequence[tuple[str, str | FilePart]]) -> Payload:
     # Nobody can know it beforehand, so no text or file can end its part early and add fields of its own.
-    boundary = secrets.token_hex(16)
+    from secrets import token_hex  # with the first body of this kind: it brings hmac along
+
+    boundary = token_hex(16)
     pieces: list[Piece] = []
     once: list[OnceSource] = []
     ready: list[bytes] = []

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError
@@ -11,16 +12,22 @@ from .errors import ArgumentError
 if TYPE_CHECKING:
     from .types import AddressInput
 
+# Patterns as texts are compiled when they are first needed, which for most programs is never.
 # What may start a line of its own in the mail, in any reading of "line", and what else has no face.
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]"
 # RFC 5322: specials. `=?` would be read as an encoded word (RFC 2047), which is none inside quotes.
-_NEEDS_QUOTES = re.compile(r"[()<>\[\]:;@\\,.\"\t]|=\?|^\s|\s$|\s\s")
-_LOCAL_PART = re.compile(r'[^\s()<>\[\]:;@\\,"]+|"(?:[^"\\]|\\.)*"')
-_DOMAIN = re.compile(r"[^\s()<>\[\]:;@\\,\"]+|\[[^\s\[\]\\]+\]")
-_LABEL = re.compile("[A-Za-z0-9_-]{1,63}")
-_DOTS = re.compile("[.\u3002\uff0e\uff61]")
+_NEEDS_QUOTES = r"[()<>\[\]:;@\\,.\"\t]|=\?|^\s|\s$|\s\s"
+_LOCAL_PART = r'[^\s()<>\[\]:;@\\,"]+|"(?:[^"\\]|\\.)*"'
+_DOMAIN = r"[^\s()<>\[\]:;@\\,\"]+|\[[^\s\[\]\\]+\]"
+_LABEL = "[A-Za-z0-9_-]{1,63}"
+_DOTS = "[.\u3002\uff0e\uff61]"
 # IDNA 2003, which the standard library has, changes or drops these; in IDNA 2008, which registries use, they stay.
-_DEVIATIONS = re.compile("([\u00df\u03c2\u200c\u200d])")
+_DEVIATIONS = "([\u00df\u03c2\u200c\u200d])"
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_LOCAL_PART), re.compile(_DOMAIN), re.compile(_NEEDS_QUOTES)
 
 
 def address(argument: str, value: AddressInput) -> str:
@@ -71,12 +78,13 @@ def mailbox(argument: str, name: str, spec: str) -> str:
         ArgumentError: The name has a control character, or the address is not one bare address.
     """
     local_part, at, domain = _clean(argument, spec).rpartition("@")
-    if not at or not _LOCAL_PART.fullmatch(local_part) or not _DOMAIN.fullmatch(domain):
+    local_parts, domains, needs_quotes = _patterns()
+    if not at or not local_parts.fullmatch(local_part) or not domains.fullmatch(domain):
         raise ArgumentError(argument, f"{spec!r} is not one bare address such as ann@example.com")
     bare = f"{local_part}@{domain if domain.isascii() else ascii_domain(argument, domain)}"
     if not _clean(argument, name).strip():
         return bare
-    if _NEEDS_QUOTES.search(name):
+    if needs_quotes.search(name):
         name = '"' + re.sub(r'(["\\])', r"\\\1", name) + '"'
     return f"{name} <{bare}>"
 
@@ -88,11 +96,11 @@ def ascii_domain(argument: str, domain: str) -> str:
         ArgumentError: There can be no such domain.
     """
     try:
-        labels = [label if label.isascii() else _ascii_label(label) for label in _DOTS.split(domain)]
+        labels = [label if label.isascii() else _ascii_label(label) for label in re.split(_DOTS, domain)]
     except UnicodeError as error:
         raise ArgumentError(argument, f"{domain!r} can be no domain: {error}") from error
     # What looks like one character may stand for several, a dot among them.
-    if not all(map(_LABEL.fullmatch, labels)):
+    if not all(re.fullmatch(_LABEL, label) for label in labels):
         raise ArgumentError(
             argument, f"{domain!r} can be no domain: what is between its dots is empty, too long or no word"
         )
@@ -103,13 +111,16 @@ def _ascii_label(label: str) -> str:
     # For those few alone who write to such domains: its tables take some milliseconds.
     from encodings.idna import nameprep
 
-    parts = [part if _DEVIATIONS.fullmatch(part) else nameprep(part) for part in _DEVIATIONS.split(label) if part]
+    parts = [
+        part if re.fullmatch(_DEVIATIONS, part) else nameprep(part) for part in re.split(_DEVIATIONS, label) if part
+    ]
     prepared = "".join(parts)
     return prepared if prepared.isascii() else f"xn--{prepared.encode('punycode').decode('ascii')}"
 
 
 def _clean(argument: str, text: str) -> str:
-    if found := _CONTROL.search(text):
+    # What can be printed has none: told without a pattern, which is what nearly every text comes by.
+    if not text.isprintable() and (found := re.search(_CONTROL, text)):
         raise ArgumentError(argument, f"has the control character {found[0]!r}, which could add lines to the mail")
     try:
         text.encode()
