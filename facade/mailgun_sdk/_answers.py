@@ -24,8 +24,6 @@ class BrokenAnswer:
         error: What happened.
     """
 
-    __slots__ = ("content", "error", "headers", "status_code")
-
     def __init__(self, status_code: int, headers: httpx.Headers, content: bytes, error: httpx.HTTPError) -> None:
         self.status_code = status_code
         self.headers = headers

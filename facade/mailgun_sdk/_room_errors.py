@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._batch.errors import BatchError as BatchError
+    from ._message_errors import AmbiguousSendError as AmbiguousSendError
+    from ._message_errors import DeliveryError as DeliveryError
+    from ._webhooks.errors import WebhookError as WebhookError
 
 _HOMES = {
     "AmbiguousSendError": "._message_errors",

@@ -43,11 +43,11 @@ from ._redaction import redacted
 from ._refusals import message_of
 
 if TYPE_CHECKING:
-    from ._batch.errors import BatchError
-    from ._message_errors import AmbiguousSendError, DeliveryError
-    from ._webhooks.errors import WebhookError
+    from ._room_errors import AmbiguousSendError, BatchError, DeliveryError, WebhookError
 else:
-    from ._room_errors import load as __getattr__
+    from ._room_errors import load
+
+    __getattr__ = load
 
 __all__ = [
     "APIConnectionError",
