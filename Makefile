@@ -21,7 +21,8 @@ export VERSION
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-.PHONY: help demo generate check coverage-table drift lint test test-indexes test-notebook record fuzz-api drift-recordings bench bench-sandbox docs postman api-diff release build publish lock clean
+# Whatever `make help` lists is a target and no file.
+.PHONY: $(shell awk -F: '/^[a-z-]+:.*\#\# / {print $$1}' $(firstword $(MAKEFILE_LIST)))
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -70,6 +71,9 @@ test: check lint $(PROJECT) ## Everything that must hold
 test-indexes: $(INDEXES) ## Publish to pypiserver and devpi; install with pip, uv and poetry, on 3.11 to 3.13
 	$(BIN)/python -m pytest tests/publishing
 
+test-docs: $(DOCS) ## Build the documentation, and look at it in Chromium where that is installed
+	$(BIN)/python -m pytest tests/docs
+
 test-notebook: $(NOTEBOOK) ## Run the notebook of the examples
 	$(BIN)/python -m pytest tests/examples/test_notebook.py
 
@@ -90,6 +94,7 @@ bench-sandbox: $(PROJECT) ## Measure what a send costs the sandbox beside what i
 
 docs: $(DOCS) ## Build the documentation into site/, strictly
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+	@echo "docs: open site/index.html; searching needs a server: $(BIN)/python -m http.server --directory site --bind 127.0.0.1"
 
 postman: $(PROJECT) ## Make the Postman collection and environment in dist/postman/ (needs Node)
 	@$(BIN)/python -m scripts.postman

@@ -36,5 +36,7 @@ def test_every_row_is_a_method_of_the_client() -> None:
 
 
 def test_all_operations_of_the_inventory_are_there() -> None:
-    assert re.search(r"^442 operations, \d+ of them deprecated; \d+ methods\.$", PAGE, re.MULTILINE)
-    assert len({operation for _, operation, *_ in ROWS}) == 442
+    told = re.search(r"^(\d+) operations, \d+ of them deprecated; \d+ methods\.$", PAGE, re.MULTILINE)
+    assert told is not None
+    # As many as the inventory has; the description may know more.
+    assert int(told[1]) == len({operation for _, operation, *_ in ROWS}) >= 442
