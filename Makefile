@@ -21,11 +21,11 @@ export VERSION
 .DEFAULT_GOAL := help
 # `generate` replaces a folder that the other targets read.
 .NOTPARALLEL:
-# Whatever `make help` lists is a target and no file.
-.PHONY: $(shell awk -F: '/^[a-z-]+:.*\#\# / {print $$1}' $(firstword $(MAKEFILE_LIST)))
+# All targets with a plain name; the others are files.
+.PHONY: $(shell awk -F: '/^[a-z-]+:/ {print $$1}' $(firstword $(MAKEFILE_LIST)))
 
 help: ## List the targets
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 $(TOOLS): requirements/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed, not " + sys.version.split()[0] + ": name one, as in make PYTHON=python3.12")'
@@ -67,6 +67,10 @@ lint: $(PROJECT) ## Lint and format check, mypy, basedpyright
 
 test: check lint $(PROJECT) ## Everything that must hold
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadgroup
+
+test-spec: check lint $(PROJECT) ## What a change of the description has to pass: a part of `make test`, in two minutes
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadgroup tests/spec tests/generator tests/api tests/cassettes \
+		tests/scripts tests/facade/test_parity.py tests/sandbox/test_every_operation.py tests/docs/test_reference.py
 
 test-indexes: $(INDEXES) ## Publish to pypiserver and devpi; install with pip, uv and poetry, on 3.11 to 3.13
 	$(BIN)/python -m pytest tests/publishing

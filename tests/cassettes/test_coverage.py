@@ -21,7 +21,7 @@ def test_every_operation_has_a_cassette() -> None:
         for interaction in yaml.safe_load(path.read_text(encoding="utf-8"))["interactions"]
     }
     missing = [
-        operation.id
+        f"{operation.id}: call it in tests/cassettes/test_{operation.tag}.py if there is one, then make record"
         for operation in OPERATIONS.values()
         if not any(method == operation.method and _matches(operation.path, path) for method, path in shown)
     ]
