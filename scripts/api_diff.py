@@ -10,14 +10,15 @@ import argparse
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGES = {"mailgun_sdk": "facade", "mailgun_api": "generated", "mailgun_sandbox": "sandbox"}
+# In the order in which they import each other.
+PACKAGES = {"mailgun_api": "generated", "mailgun_sdk": "facade", "mailgun_sandbox": "sandbox"}
 # What users reach by an attribute of a client only, so that no name of the package leads there.
 REACHED = {
     "mailgun_sdk": (
@@ -29,7 +30,7 @@ REACHED = {
 }
 TAGS = "v[0-9]*.[0-9]*.[0-9]*"
 Level = Literal["patch", "minor", "breaking"]
-LEVELS: tuple[Level, ...] = ("patch", "minor", "breaking")
+_UNPACK = ("typing.Unpack", "typing_extensions.Unpack")
 
 # What an entry has to have at least for a change of its kind to be told.
 _BREAKING_ENTRY = re.compile(r"^- \*\*Breaking", re.MULTILINE)
@@ -79,6 +80,7 @@ def compare(root: Path, tag: str) -> Difference:
         raise DiffError("griffe is not installed: it is one of the development tools") from None
     breaking: list[str] = []
     added: list[str] = []
+    trees: dict[str, Any] = {}
     for package, folder in PACKAGES.items():
         if not (root / folder / package).is_dir():
             continue
@@ -90,9 +92,11 @@ def compare(root: Path, tag: str) -> Difference:
             continue
         except Exception as error:
             raise DiffError(f"{package} at {tag} or now cannot be read: {error}") from error
+        trees[package] = new
         for before, after in [(old, new), *_reached(package, old, new)]:
             breaking += [_line(found) for found in griffe.find_breaking_changes(before, after)]
-            added += sorted(set(_public(after)) - set(_public(before)))
+            breaking += _lost(before, after, trees)
+            added += sorted(set(_names(after)) - set(_names(before)))
     breaking = sorted(set(breaking))
     level: Level = "breaking" if breaking else "minor" if added else "patch"
     return Difference(level, tuple(breaking), tuple(added))
@@ -110,22 +114,52 @@ def _reached(package: str, old: Any, new: Any) -> Iterator[tuple[Any, Any]]:
             yield old[name], new[name]
 
 
-def _public(item: Any, path: str = "", above: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Names that users can reach, and the arguments of functions. Classes have what they inherit."""
+def _public(item: Any, path: str = "", above: frozenset[str] = frozenset()) -> Iterator[tuple[str, Any]]:
+    """Names that users can reach, with what is there, as far as it is known. Classes have what they inherit."""
     members = item.all_members if item.is_class else item.members
     for name, member in members.items():
         if name.startswith("_") or (member.is_alias and not (item.is_class or member.is_public)):
             continue
         place = f"{path or item.path}.{name}"
-        yield place
         target = _target(member)
+        yield place, target
         # What another package has is that package's business, and a class may hold itself.
         if target is None or target.package.path != item.package.path or target.path in above:
             continue
         if target.is_module or target.is_class:
             yield from _public(target, place, above | {target.path})
-        elif target.is_function:
+
+
+def _names(item: Any) -> Iterator[str]:
+    """Names that users can reach, and the arguments of functions."""
+    for place, target in _public(item):
+        yield place
+        if target is not None and target.package.path == item.package.path and target.is_function:
             yield from (f"{place}({parameter.name})" for parameter in target.parameters if parameter.name != "self")
+
+
+def _lost(before: Any, after: Any, trees: Mapping[str, Any]) -> Iterator[str]:
+    """Arguments that are gone from functions with typed keywords, which griffe believes to take any keyword."""
+    now = {place: target for place, target in _public(after) if target is not None and target.is_function}
+    for place, old in _public(before):
+        new = now.get(place)
+        if new is None or old is None or not old.is_function:
+            continue
+        keywords = [parameter.annotation for parameter in new.parameters if parameter.kind.name == "var_keyword"]
+        if not keywords or getattr(keywords[0], "canonical_path", None) not in _UNPACK:
+            continue
+        known = {parameter.name for parameter in new.parameters} | _members(keywords[0].slice.canonical_path, trees)
+        gone = [parameter for parameter in old.parameters if parameter.name not in known]
+        yield from (f"{place}({parameter.name}): the argument is gone" for parameter in gone)
+
+
+def _members(path: str, trees: Mapping[str, Any]) -> set[str]:
+    """The names of a typed dictionary; none where it is not there."""
+    package, _, name = path.partition(".")
+    try:
+        return set(trees[package][name].all_members)
+    except KeyError:
+        return set()
 
 
 def _target(member: Any) -> Any:

@@ -88,6 +88,29 @@ def tagged(repository: Repository) -> Repository:
 
 GROWN = SOURCE.replace('"send"]', '"send", "receive"]') + '\n\ndef receive() -> None:\n    """Receive."""\n'
 BROKEN = SOURCE.replace("to: str, text", "recipient: str, text")
+TYPED = (
+    SOURCE.replace(
+        '    """Send."""\n    return to\n',
+        '''    """Send."""
+    return to
+
+
+class Options(TypedDict, total=False):
+    """Options."""
+
+    tag: str
+
+
+def send_all(to: str, *, patience: float = 1.0, **options: Unpack[Options]) -> None:
+    """Send to all."""
+''',
+    )
+    .replace("from ._client", "from typing import TypedDict, Unpack\n\nfrom ._client")
+    .replace('"send"]', '"Options", "send", "send_all"]')
+)
+RENAMED = TYPED.replace("patience: float", "seconds: float")
+MOVED = TYPED.replace("*, patience: float = 1.0, ", "").replace("tag: str", "tag: str\n    patience: float")
+LOST = TYPED.replace("    tag: str", "    label: str")
 METHOD = SOURCE + "\n# The client has a method more.\n"
 WIDER = SOURCE.replace('text: str = ""', 'text: str = "", tag: str = ""')
 
@@ -127,6 +150,21 @@ def test_the_level_and_the_changelog(
 ) -> None:
     tagged.write(source, heading, line)
     assert diff(tagged) == status
+    assert f"since v1.2.3: {level}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [(TYPED, "patch"), (RENAMED, "breaking"), (MOVED, "minor"), (LOST, "breaking")],
+    ids=["same", "renamed", "moved", "lost"],
+)
+def test_keywords_that_are_typed_do_not_take_every_name(
+    repository: Repository, capsys: pytest.CaptureFixture[str], source: str, level: str
+) -> None:
+    repository.write(TYPED, "Added", "Sending to all.")
+    repository.git("tag", "v1.2.3")
+    repository.write(source, "Fixed", "A slip.")
+    diff(repository)
     assert f"since v1.2.3: {level}" in capsys.readouterr().out
 
 
