@@ -96,6 +96,9 @@ bench: $(PROJECT) ## Measure against httpx and the other clients that are instal
 bench-sandbox: $(PROJECT) ## Measure what a send costs the sandbox beside what it costs the client, with a profile
 	$(BIN)/python -m benchmarks.sandbox --profile
 
+load: $(PROJECT) ## Send 220,000 messages under faults and account for each (half an hour; LOAD="--sends 10000" for less)
+	$(BIN)/python -m benchmarks.load $(LOAD)
+
 docs: $(DOCS) ## Build the documentation into site/, strictly
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
 	@echo "docs: open site/index.html; searching needs a server: $(BIN)/python -m http.server --directory site --bind 127.0.0.1"

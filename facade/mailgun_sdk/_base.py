@@ -14,7 +14,7 @@ from mailgun_api.types import Call
 from ._domain_config import DomainConfig
 from ._exchange import Exchange, exchange
 from ._hooks import Hook, captures
-from ._keys import KeySource
+from ._keys import KeySource, hide
 from ._regions import Region
 from ._settings import (
     DEFAULT_RESPONSE_BYTES,
@@ -55,9 +55,11 @@ class Base(Generic[H]):
         max_response_bytes: int = DEFAULT_RESPONSE_BYTES,
         http_client: H | None = None,
     ) -> None:
+        key, for_sending = hide(api_key), hide(sending_key)
+        del api_key, sending_key
         self._settings = make_settings(
-            api_key,
-            sending_key=sending_key,
+            key,
+            sending_key=for_sending,
             region=region,
             base_url=base_url,
             domains=domains,
@@ -160,7 +162,9 @@ class Base(Generic[H]):
         return copy
 
     def __repr__(self) -> str:
-        settings = self._settings
+        settings = getattr(self, "_settings", None)
+        if settings is None:  # an argument was refused, and a crash reporter shows the frames of that
+            return f"<{type(self).__name__}, not made>"
         shown = [f"region={settings.region.value!r}"]
         if settings.base_url is not None:
             shown.append(f"base_url={settings.base_url!r}")

@@ -19,6 +19,7 @@ from mailgun_api.types import Call, Operation
 from . import _retry
 from ._answers import BrokenAnswer, unreadable
 from ._bodies.encoding import Payload, encode
+from ._failures import let_go, without_key
 from ._quiet import QuietFilter, QuietURL
 from ._redaction import RedactingFilter
 from ._regions import trusted_link
@@ -100,6 +101,8 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
                 settings.limiter.learn(operation.tag, outcome.headers, datetime.now(UTC))
             if isinstance(outcome, httpx.Response) and _is_success(outcome, operation):
                 logger.debug("%s: %d", operation.id, what)
+                if operation.id == "request":  # the answer itself goes to the caller, who may pickle it
+                    outcome.request = without_key(request)
                 return outcome
             now = datetime.now(UTC)
             wait_until = _retry.retry_at(outcome.status_code, outcome.headers, outcome.content, now)
@@ -112,6 +115,7 @@ def exchange(call: Call[Any], settings: Settings, defaults: httpx.Headers) -> Ex
                 raise unread.told_spent(_refusal(call, request, outcome, wait_until))
         else:
             error = outcome.error if isinstance(outcome, BrokenAnswer) else outcome
+            let_go(error)
             what = type(error).__name__
             next_delay = _retry.delay_after_failure(error, idempotent=operation.idempotent, attempt=attempt)
             if last or next_delay is None or _is_too_late(bounds, next_delay, settings):

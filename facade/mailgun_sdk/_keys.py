@@ -6,10 +6,16 @@ import base64
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+from ._hidden import Hidden
 from .errors import ArgumentError
 
 KeySource: TypeAlias = "str | Callable[[], str]"
 """A key, or a function that gives it. The function is asked for each request, so that a key can be replaced."""
+
+
+def hide(key: KeySource | None) -> Hidden[KeySource] | None:
+    """A key as it was given, for frames that may yet fail."""
+    return None if key is None else Hidden(key)
 
 
 class ApiKey:
@@ -17,10 +23,10 @@ class ApiKey:
 
     __slots__ = ("_argument", "_header", "_source")
 
-    def __init__(self, key: KeySource, argument: str = "api_key") -> None:
+    def __init__(self, key: Hidden[KeySource], argument: str = "api_key") -> None:
         self._argument = argument
-        self._source = key if callable(key) else None
-        self._header = "" if callable(key) else _header(key, argument)
+        self._source = key.value if callable(key.value) else None
+        self._header = "" if callable(key.value) else _header(key, argument)
 
     @property
     def header(self) -> str:
@@ -29,7 +35,7 @@ class ApiKey:
         Raises:
             ArgumentError: The function that gives the key gave none.
         """
-        return self._header if self._source is None else _header(self._source(), self._argument)
+        return self._header if self._source is None else _header(Hidden(self._source()), self._argument)
 
     def __repr__(self) -> str:
         return "ApiKey(***)"
@@ -38,11 +44,11 @@ class ApiKey:
         raise TypeError("an API key is not pickled; make the client where it is used")
 
 
-def _header(key: Any, argument: str) -> str:
-    if not isinstance(key, str):
-        raise ArgumentError(argument, f"needs a text, got {type(key).__name__}")
-    if not key:
+def _header(key: Hidden[Any], argument: str) -> str:
+    if not isinstance(key.value, str):
+        raise ArgumentError(argument, f"needs a text, got {type(key.value).__name__}")
+    if not key.value:
         raise ArgumentError(argument, "is empty; give a key of Mailgun's, from Settings → API Keys")
-    if not key.isascii() or not key.isprintable() or any(char.isspace() for char in key):
+    if not key.value.isascii() or not key.value.isprintable() or any(char.isspace() for char in key.value):
         raise ArgumentError(argument, "holds a space, line break or foreign letter; copy the key again")
-    return "Basic " + base64.b64encode(f"api:{key}".encode("ascii")).decode("ascii")
+    return "Basic " + base64.b64encode(f"api:{key.value}".encode("ascii")).decode("ascii")

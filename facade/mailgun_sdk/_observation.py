@@ -15,6 +15,7 @@ from mailgun_api.types import Call, Operation
 
 from ._answers import BrokenAnswer
 from ._exchange import Attempt, Exchange, Outcome
+from ._failures import let_go
 from ._hooks import Hook, captures
 from ._replies import Reply
 
@@ -47,6 +48,8 @@ def _reply(operation: Operation[Any], attempt: Attempt, outcome: Outcome, number
         status_code, headers, content, error = None, httpx.Headers(), b"", outcome
     else:
         status_code, headers, content = outcome.status_code, outcome.headers, outcome.content
+    if error is not None:
+        let_go(error)
     return Reply(
         operation=operation.id,
         method=request.method,

@@ -11,8 +11,9 @@ import httpx
 from mailgun_api.types import Call
 
 from ._domain_config import DomainConfig
+from ._hidden import Hidden
 from ._hooks import Hook
-from ._keys import ApiKey, KeySource
+from ._keys import ApiKey, KeySource, hide
 from ._limiter import Limiter
 from ._regions import Region, parse_base_url, parse_region
 from .errors import ArgumentError
@@ -154,9 +155,9 @@ class Settings:
 
 
 def make_settings(
-    api_key: KeySource | None,
+    api_key: Hidden[KeySource] | None,
     *,
-    sending_key: KeySource | None,
+    sending_key: Hidden[KeySource] | None,
     region: Region | str | None,
     base_url: str | None,
     domains: Mapping[str, DomainConfig] | None,
@@ -176,7 +177,7 @@ def make_settings(
     """
     configs = _parse_domains(domains)
     key_name = "api_key" if api_key is not None else "MAILGUN_API_KEY"
-    key = api_key if api_key is not None else os.environ.get("MAILGUN_API_KEY")
+    key = api_key if api_key is not None else hide(os.environ.get("MAILGUN_API_KEY"))
     with_key = any(config.api_key or config.sending_key for config in configs.values())
     if key is None and sending_key is None and not with_key:
         raise ArgumentError("api_key", "is missing; give api_key=… or set the environment variable MAILGUN_API_KEY")

@@ -116,6 +116,7 @@ class APIConnectionError(MailgunError):
     """
 
     def __init__(self, reason: str, *, operation: str, method: str, url: str, executed: bool | None) -> None:
+        reason = redacted(reason)
         super().__init__(reason)
         self.reason = reason
         self.operation = operation

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from ._hidden import Hidden
 from ._inbound.attachments import Attachment
 from ._inbound.headers import Headers
 from ._inbound.message import InboundMessage, Result, Verdicts
@@ -65,6 +66,8 @@ def parse(
         ArgumentError: The key, `max_age` or `now` is wrong.
         WebhookError: The post is refused; `reason` says why.
     """
+    keys = None if isinstance(signing_key, Omitted) else Hidden(signing_key)
+    del signing_key
     texts: list[tuple[str, str]] = []
     found: list[tuple[str, FileTuple]] = []
     given = pairs_of(form)
@@ -77,7 +80,7 @@ def parse(
         else:
             texts.append((name, text))
     found.extend((name, file_of(name, value)) for name, value in given_files)
-    verification = None if isinstance(signing_key, Omitted) else check(signed_form(texts), signing_key, max_age, now)
+    verification = None if keys is None else check(signed_form(texts), keys, max_age, now)
     return InboundMessage(form=tuple(texts), files=tuple(found), verification=verification)
 
 

@@ -17,6 +17,7 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
+from ._hidden import Hidden
 from ._webhooks.alerts import Alert, AlertValidationJob
 from ._webhooks.errors import Reason, WebhookError
 from ._webhooks.events import (
@@ -173,7 +174,9 @@ def verify(
         ArgumentError: The key, `max_age` or `now` is wrong.
         WebhookError: The post is refused; `reason` says why.
     """
-    return check(read_post(body, headers).signed(), signing_key, max_age, now)
+    keys = Hidden(signing_key)
+    del signing_key
+    return check(read_post(body, headers).signed(), keys, max_age, now)
 
 
 def parse(
@@ -200,8 +203,10 @@ def parse(
         ArgumentError: The key, `max_age` or `now` is wrong.
         WebhookError: The post is refused; `reason` says why.
     """
+    keys = None if isinstance(signing_key, Omitted) else Hidden(signing_key)
+    del signing_key
     post = read_post(body, headers)
-    verification = None if isinstance(signing_key, Omitted) else check(post.signed(), signing_key, max_age, now)
+    verification = None if keys is None else check(post.signed(), keys, max_age, now)
     return Webhook(event=_event_of(post, verification), verification=verification, form=post.form, payload=post.payload)
 
 

@@ -78,6 +78,7 @@ def test_unknown_region_in_the_environment_names_the_variable(make: Make, monkey
     make(KEY, region="eu")
 
 
+@pytest.mark.shows_key("it stands in a URL that the caller gave")
 @pytest.mark.parametrize(
     "url",
     [

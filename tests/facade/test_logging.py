@@ -80,6 +80,7 @@ def test_any_record_of_the_logger_is_redacted(caplog: pytest.LogCaptureFixture, 
     assert "with Basic ***" in caplog.text
 
 
+@pytest.mark.shows_key("the answer is kept as it came, and this one holds a key")
 async def test_no_error_shows_a_key(connect: Connect) -> None:
     echo = answer({"message": f"Invalid key: {NEW_KEY}"}, 400)
     broken = Failure(httpx.ReadError, f"proxy http://api:{OLD_KEY}@127.0.0.1 said Basic {'A' * 40}")

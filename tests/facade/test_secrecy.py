@@ -138,6 +138,7 @@ async def test_other_errors(
         await action(mg)
 
 
+@pytest.mark.shows_key("it stands in a URL that the caller gave")
 @pytest.mark.parametrize("host", ["api.mailgun.net", "example.com"])
 async def test_a_key_inside_a_url(connect: Connect, host: str) -> None:
     """A habit from curl. The caller's own frames hold it; the error does not."""
@@ -149,6 +150,7 @@ async def test_a_key_inside_a_url(connect: Connect, host: str) -> None:
         assert_no_key(text)
 
 
+@pytest.mark.shows_key("it stands in a URL that the caller gave")
 def test_unusable_keys() -> None:
     for make in (Mailgun, AsyncMailgun):
         for key, base_url in ((MARKED + "\n", None), (MARKED, f"https://api:{MARKED}@example.com")):

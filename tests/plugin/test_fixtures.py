@@ -165,6 +165,7 @@ def test_domains_and_region_are_configured(run: Run, pytester: pytest.Pytester) 
     result.assert_outcomes(passed=1)
 
 
+@pytest.mark.shows_key("pytest prints the source of the fixture, which names the test key")
 def test_wrong_configuration_is_named(run: Run, pytester: pytest.Pytester) -> None:
     pytester.makeini("[pytest]\nmailgun_region = mars\n")
     result = run("def test_nothing(mailgun):\n    pass")

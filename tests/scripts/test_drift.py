@@ -16,6 +16,8 @@ import yaml
 
 from scripts.drift import compare, main, shapes
 
+pytestmark = pytest.mark.shows_key("the description that is written to a file names the test key")
+
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "generator" / "golden" / "spec"
 

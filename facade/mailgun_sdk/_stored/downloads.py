@@ -15,6 +15,7 @@ import httpx
 from mailgun_api.types import Call
 
 from .._answers import BrokenAnswer, aread, read
+from .._failures import let_go
 from .._transport.bounds import Bounds
 from .._transport.content import Content
 from ..errors import ArgumentError, DownloadError
@@ -145,6 +146,7 @@ class Download:
 
     def _broken(self, error: httpx.HTTPError) -> None:
         """Let a call be made again that gave nothing yet; end one that did."""
+        let_go(error)
         if self._received:
             raise self._failure(f"the answer broke off: {error}") from error
 

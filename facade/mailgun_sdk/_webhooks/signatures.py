@@ -7,12 +7,13 @@ import hmac
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
 from mailgun_api.errors import ArgumentError
 
+from .._hidden import Hidden
 from .errors import WebhookError
 from .forms import encoded
 
@@ -74,7 +75,7 @@ class Verification:
 
 
 def check(
-    candidates: Iterable[Signed], signing_key: SigningKeys, max_age: timedelta | None, now: datetime | None
+    candidates: Iterable[Signed], signing_key: Hidden[SigningKeys], max_age: timedelta | None, now: datetime | None
 ) -> Verification:
     """Find a signature that one of the keys made, in the window of time.
 
@@ -106,11 +107,12 @@ def _replay_id(signed: Signed) -> str:
     return hashlib.sha256(signed.message).hexdigest()
 
 
-def _key_number(signed: Signed, keys: list[bytes]) -> int | None:
+def _key_number(signed: Signed, keys: Hidden[list[bytes]]) -> int | None:
     # As bytes: the comparison refuses text that is not ASCII.
     given = encoded(signed.signature)
     matches = [
-        hmac.compare_digest(hmac.new(key, signed.message, hashlib.sha256).hexdigest().encode(), given) for key in keys
+        hmac.compare_digest(hmac.new(key, signed.message, hashlib.sha256).hexdigest().encode(), given)
+        for key in keys.value
     ]
     return matches.index(True) if True in matches else None
 
@@ -139,19 +141,23 @@ def _instant(signed: Signed) -> datetime | None:
     return datetime.fromtimestamp(float(signed.timestamp), UTC)
 
 
-def _keys(given: SigningKeys) -> list[bytes]:
-    keys = [given] if isinstance(given, (str, bytes)) else list(given) if isinstance(given, Iterable) else [given]
-    if not keys:
+def _keys(given: Hidden[SigningKeys]) -> Hidden[list[bytes]]:
+    keys = Hidden(_several(given))
+    if not keys.value:
         raise ArgumentError("signing_key", "no key is given; it stands in the control panel under webhooks")
-    found: list[bytes] = []
-    for key in keys:
-        if not isinstance(key, (str, bytes)):
-            raise ArgumentError("signing_key", f"needs text or bytes, got {type(key).__name__}")
-        raw = encoded(key) if isinstance(key, str) else key
-        if not raw or raw != raw.strip():
-            raise ArgumentError("signing_key", "is empty, or has white space at its ends: remove it")
-        found.append(raw)
-    return found
+    for kind in map(type, keys.value):
+        if not issubclass(kind, (str, bytes)):
+            raise ArgumentError("signing_key", f"needs text or bytes, got {kind.__name__}")
+    raw = Hidden([encoded(key) if isinstance(key, str) else key for key in keys.value])
+    if any(not key or key != key.strip() for key in raw.value):
+        raise ArgumentError("signing_key", "is empty, or has white space at its ends: remove it")
+    return raw
+
+
+def _several(given: Hidden[Any]) -> list[Any]:
+    if isinstance(given.value, (str, bytes)) or not isinstance(given.value, Iterable):
+        return [given.value]
+    return list(given.value)
 
 
 def _moment(max_age: timedelta | None, now: datetime | None) -> datetime:

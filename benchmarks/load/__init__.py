@@ -1,0 +1,1 @@
+"""Traffic under faults, with an account of every message: `python -m benchmarks.load`, or `make load`."""
