@@ -22,6 +22,7 @@ from ._settings import (
     DEFAULT_TIMEOUT,
     DEFAULT_TOTAL_TIMEOUT,
     Settings,
+    described,
     make_settings,
 )
 from ._transport.connections import Connections
@@ -162,14 +163,4 @@ class Base(Generic[H]):
         return copy
 
     def __repr__(self) -> str:
-        settings = getattr(self, "_settings", None)
-        if settings is None:  # an argument was refused, and a crash reporter shows the frames of that
-            return f"<{type(self).__name__}, not made>"
-        shown = [f"region={settings.region.value!r}"]
-        if settings.base_url is not None:
-            shown.append(f"base_url={settings.base_url!r}")
-        if settings.domains:
-            shown.append(f"domains={sorted(settings.domains)!r}")
-        if settings.subaccount is not None:
-            shown.append(f"subaccount={settings.subaccount!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return f"{type(self).__name__}({described(getattr(self, '_settings', None))})"

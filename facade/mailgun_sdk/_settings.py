@@ -203,6 +203,20 @@ def make_settings(
     )
 
 
+def described(settings: Settings | None) -> str:
+    """What the repr of a client says; one that was not made is shown, too, where a crash reporter looks at frames."""
+    if settings is None:
+        return "not made"
+    shown = [f"region={settings.region.value!r}"]
+    if settings.base_url is not None:
+        shown.append(f"base_url={settings.base_url!r}")
+    if settings.domains:
+        shown.append(f"domains={sorted(settings.domains)!r}")
+    if settings.subaccount is not None:
+        shown.append(f"subaccount={settings.subaccount!r}")
+    return ", ".join(shown)
+
+
 def parse_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
     """A time limit that ends.
 
