@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._keys import ApiKey, KeySource
+from ._keys import ApiKey, KeySource, hide
 from ._regions import Region, parse_region
 
 
@@ -16,7 +16,7 @@ class DomainConfig:
         sending_key: A domain sending key. It is used for sending and refused for anything else.
     """
 
-    region: Region | None
+    region: Region | None = None  # for the repr of one whose arguments were refused
     api_key: ApiKey | None
     sending_key: ApiKey | None
 
@@ -27,10 +27,12 @@ class DomainConfig:
         *,
         sending_key: KeySource | None = None,
     ) -> None:
+        key, for_sending = hide(api_key), hide(sending_key)
+        del api_key, sending_key
         self._set(
             None if region is None else parse_region(region),
-            None if api_key is None else ApiKey(api_key),
-            None if sending_key is None else ApiKey(sending_key, "sending_key"),
+            None if key is None else ApiKey(key),
+            None if for_sending is None else ApiKey(for_sending, "sending_key"),
         )
 
     def _set(self, region: Region | None, api_key: ApiKey | None, sending_key: ApiKey | None) -> None:
