@@ -23,6 +23,7 @@ FORMS: dict[str, tuple[str | float, str]] = {
     "RFC 2822, -0000": ("Sun, 26 Jan 2025 07:29:27 -0000", "2025-01-26T07:29:27+00:00"),
     "RFC 2822, offset": ("Tue, 13 Sep 2011 15:19:37 -0400", "2011-09-13T15:19:37-04:00"),
     "RFC 2822, day of one digit": ("Fri, 9 Dec 2016 13:04:51 -0600", "2016-12-09T13:04:51-06:00"),
+    "RFC 2822, hyphens": ("Fri, 9-Dec-2016 13:04:51 GMT", "2016-12-09T13:04:51+00:00"),
     "RFC 2822, wrong weekday": ("Mon, 21 Oct 2012 11:02:56 UTC", "2012-10-21T11:02:56+00:00"),
     "RFC 2822, no weekday": ("13 Oct 2011 18:02:00 +0530", "2011-10-13T18:02:00+05:30"),
     "RFC 2822, comment": ("Thu, 13 Oct 2011 18:02:00 -0700 (PDT)", "2011-10-13T18:02:00-07:00"),
@@ -77,6 +78,17 @@ def test_a_zone_with_several_meanings_is_refused(text: str, zone: str) -> None:
         *("", " ", "yesterday", "null", "Thu, 13 Okt 2011 18:02:00 GMT", "Thu, 13 Oct 11 18:02:00 GMT"),
         *("Thu, 32 Oct 2011 18:02:00 GMT", "Thu, 13 Oct 2011 25:02:00 GMT", "Thu, 13 Oct 2011 18:02:61 GMT"),
         *("2022-02-30", "2022-1-3", "2022-01-31T", "2022-01-31T10:00:00+25:00", "31.01.2022", "20220131T100000Z"),
+        # Found by fuzzing: all but the digits of the most frequent form was passed over.
+        *("ThJan13 Oct 2011 18:02:00 GMT", "Thu, 13_Oct 2011 18:02:00 GMT", "Thu, 13 Oct_2011 18:02:00 GMT"),
+        *(
+            "Thu, 13 Oct 2011_18:02:00 GMT",
+            "Thu, 13 Oct 2011 180200.5 GMT",
+            "Thu, 13 Oct 2011 18:02.59 GMT",
+            "Thu; 13 Oct 2011 18:02:00 GMT",
+        ),
+        # Found by fuzzing: digits that are no second were taken for its fraction.
+        *("Tue, 3 Mar -2020 00:00:00 GMT", "Tue, 3 --Mar 2020 00:00:00 GMT"),
+        *("2022-01-31T10:00:599", "2022-01-31 10:00.5", "2022-01-31T10:00,5Z"),
         *(
             "9999-12-31T23:59:60Z",
             "9" * 400,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
@@ -87,6 +88,8 @@ def test_a_raw_message_in_another_charset() -> None:
         b"Content-Type: message/rfc822\n\nSubject: inner\n\nHi",
         b"Content-Disposition: attachment; filename*=nonsense'x'%ff\n\nHi",
         b"Subject: \xff\xfe\nFrom: =?utf-8?b?!!!?=\nTo: \xe4@example.com\n\nHi",
+        # Found by fuzzing.
+        b"Content-Type: text/plain; charset*=\0'y'z\n\nHi",
     ],
 )
 def test_raw_messages_however_broken(raw: bytes) -> None:
@@ -95,6 +98,15 @@ def test_raw_messages_however_broken(raw: bytes) -> None:
     for name in ("subject", "text", "html", "attachments", "from_", "to", "verdicts", "date", "content_ids"):
         getattr(message, name)
     message.email()
+
+
+def test_a_raw_message_that_the_standard_library_cannot_parse() -> None:
+    """Found by fuzzing: its parser fails on this header, and the mail was lost to whoever asked for it whole."""
+    raw = b"Subject: x\nContent-Type: text/plain; a*=\0''%ff\n\nHello\n"
+    with pytest.raises(ValueError, match="null"):
+        message_from_bytes(raw, policy=policy.default)
+    made = inbound.parse([("body-mime", raw)]).email()
+    assert (made["Subject"], made.get_content()) == ("x", "Hello\n")
 
 
 def test_the_deepest_nesting_is_one_attachment() -> None:

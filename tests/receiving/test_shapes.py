@@ -164,6 +164,9 @@ def test_a_body_that_nobody_has_read() -> None:
             assert message.attachments[0].content_type == "text/csv"
 
 
+PART = b"--x\r\nContent-Disposition: form-data; %s\r\n\r\nHi\r\n--x--"
+
+
 @pytest.mark.parametrize(
     ("raw", "content_type"),
     [
@@ -179,6 +182,10 @@ def test_a_body_that_nobody_has_read() -> None:
             "multipart/form-data; boundary=x",
         ),
         (b"&".join([b"a=b"] * 2001), "application/x-www-form-urlencoded"),
+        # Found by fuzzing: numbers and encodings in parameters, which are no texts.
+        (PART % (b"name*%s*=a" % (b"1" * 5000)), "multipart/form-data; boundary=x"),
+        (PART % b"name=a; filename*=idna''%ff", "multipart/form-data; boundary=x"),
+        (PART % b"name=a; filename*=\0''%ff", "multipart/form-data; boundary=x"),
     ],
 )
 def test_bodies_that_are_no_form(raw: bytes, content_type: str) -> None:
@@ -207,3 +214,12 @@ def test_bytes_that_are_no_utf_8_are_not_lost() -> None:
     assert message.recipient.encode("utf-8", "surrogateescape") == b"\xff"
     assert message.text.encode("utf-8", "surrogateescape") == b"\xff"
     message.email().as_bytes()
+
+
+@pytest.mark.parametrize("name", ["\u00fc", "\udcff", "\u00fc\udcff"], ids=["UTF-8", "none", "both"])
+def test_names_in_a_form_that_are_no_utf_8_are_not_lost(name: str) -> None:
+    """Found by fuzzing: both in one header were an error of the standard library's."""
+    raw = PART % b'name="%s"' % name.encode("utf-8", "surrogateescape")
+    assert inbound.read_form(raw, "multipart/form-data; boundary=x") == [(name, "Hi")]
+    file = PART % b'name=a; filename="%s"' % name.encode("utf-8", "surrogateescape")
+    assert inbound.read_form(file, "multipart/form-data; boundary=x") == [("a", (name, b"Hi", None))]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
-from email import message_from_bytes, policy
 from email.headerregistry import Address
 from email.message import EmailMessage
 from functools import cached_property
@@ -22,7 +21,7 @@ from .._webhooks.signatures import Verification
 from .attachments import Attachment, content_ids_of, posted, stored
 from .fields import Fields
 from .headers import Headers, addresses, decoded
-from .mime import Mime, build, read_mime
+from .mime import Mime, build, parse, read_mime
 
 Result: TypeAlias = Literal["pass", "fail", "softfail", "neutral", "none", "temperror", "permerror"] | str
 """What a check of the sender came to; an open set of words."""
@@ -214,11 +213,11 @@ class InboundMessage:
     def email(self) -> EmailMessage:
         """The message as the standard library has it: the raw one parsed, or one made of the parts of the post.
 
-        A made one has every header and body and every attachment that came; it is not the original to the byte, and
-        what is stored is not in it.
+        A raw one that the standard library fails to parse is made of its parts, too. A made one has every header and
+        body and every attachment that came; it is not the original to the byte, and what is stored is not in it.
         """
-        if self.raw is not None:
-            return message_from_bytes(self.raw, policy=policy.default)
+        if self.raw is not None and (parsed := parse(self.raw)) is not None:
+            return parsed
         return build(self.headers, self.text, self.html, self.other_bodies, self.attachments)
 
     def to_form(self) -> list[tuple[str, str | FileTuple]]:

@@ -56,6 +56,11 @@ def read_mime(raw: bytes) -> Mime:
     return mime
 
 
+def parse(raw: bytes) -> EmailMessage | None:
+    """A raw message as the standard library has it; `None` where its parser fails."""
+    return _tried(lambda: email.message_from_bytes(raw, policy=policy.default))
+
+
 def _leaves(message: Message[Any, Any], depth: int = 0) -> Iterator[Message[Any, Any]]:
     if message.get_content_maintype() == "multipart" and message.is_multipart() and depth < _MAX_DEPTH:
         for part in _parts(message):

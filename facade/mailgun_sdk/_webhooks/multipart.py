@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from email.message import Message
 from email.parser import HeaderParser
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from .errors import WebhookError
@@ -70,11 +71,27 @@ def _read_multipart(raw: bytes, boundary: bytes) -> list[tuple[str, str | FileTu
     raise WebhookError("malformed", "the multipart form does not come to its end")
 
 
+class _Part(Message):
+    """Headers as they came; the standard library fails where some of a value is UTF-8 and some is not."""
+
+    def get(self, name: str, failobj: Any = None) -> Any:
+        return next((value for known, value in self.raw_items() if known.lower() == name.lower()), failobj)
+
+
+_PARSER = HeaderParser(_Part)
+
+
 def _read_part(head: str, content: bytes) -> tuple[str, str | FileTuple]:
-    headers = HeaderParser().parsestr(head)
-    name = headers.get_param("name", header="content-disposition")
-    if not isinstance(name, str):
-        raise WebhookError("malformed", "a part of the multipart form has no name")
-    if headers.get_param("filename", header="content-disposition") is None:
-        return name, content.decode("utf-8", "surrogateescape")
-    return name, (headers.get_filename(), content, headers.get("content-type"))
+    headers = _PARSER.parsestr(head)
+    try:
+        name, file_name = (headers.get_param(key, header="content-disposition") for key in ("name", "filename"))
+        if not isinstance(name, str):
+            raise WebhookError("malformed", "a part of the multipart form has no name")
+        if file_name is None:
+            return name, content.decode("utf-8", "surrogateescape")
+        return name, (headers.get_filename(), content, headers.get("content-type"))
+    except ValueError as error:
+        # Numbers, and names of encodings, that the standard library does not take: RFC 2231 has both in parameters.
+        raise WebhookError(
+            "malformed", f"a part of the multipart form has a header that makes no sense: {error}"
+        ) from error
