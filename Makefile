@@ -12,6 +12,7 @@ PROJECT := $(VENV)/.project
 DOCS := $(VENV)/.docs
 INDEXES := $(VENV)/.indexes
 NOTEBOOK := $(VENV)/.notebook
+MUTATION := $(VENV)/.mutation
 
 # Read from the environment, so that no shell ever interprets an address.
 export INDEX
@@ -39,6 +40,10 @@ $(PROJECT): $(TOOLS) pyproject.toml facade/mailgun_sdk/_version.py
 	@touch $@
 
 $(DOCS) $(INDEXES) $(NOTEBOOK): $(VENV)/.%: requirements/%.txt $(PROJECT)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
+
+$(MUTATION): requirements/mutation.txt $(PROJECT)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
@@ -84,6 +89,12 @@ test-notebook: $(NOTEBOOK) ## Run the notebook of the examples
 record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailgun if MAILGUN_API_KEY and MAILGUN_TEST_DOMAIN are set
 	$(BIN)/python -m pytest tests/cassettes --record-mode=rewrite
 
+fuzz: $(PROJECT) ## Fuzz what reads foreign bytes, with atheris (10 minutes a target; SECONDS=60 TARGET=dates)
+	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),600) $(TARGET)
+
+mutants: $(MUTATION) ## Change the code and see tests fail, with mutmut (GROUP=dates; an hour or two for all)
+	$(BIN)/python -m scripts.mutants $(GROUP)
+
 fuzz-api: $(PROJECT) ## Hold the sandbox against the description with schemathesis (7 minutes)
 	$(BIN)/python -m scripts.fuzz_api
 
@@ -128,11 +139,11 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 lock: $(TOOLS) ## Pin the requirements again (UPGRADE=--upgrade takes the newest releases)
 	$(LOCK) $(UPGRADE) --extra sandbox --output-file requirements/dev.txt pyproject.toml requirements/dev.in
 	$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
-	for name in docs indexes notebook; do \
+	for name in docs indexes notebook mutation; do \
 		$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/$$name.txt requirements/$$name.in \
 			|| exit 1; \
 	done
 
 clean: ## Remove everything that can be made again, except generated/
-	rm -rf $(VENV) $(DIST) site tools/postman/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(DIST) site tools/postman/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache .fuzz mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
