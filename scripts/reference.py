@@ -22,6 +22,9 @@ _KEYS = {
     "public": "the public validation key",
 }
 _ERROR_STATUSES = (400, 401, 402, 403, 404, 409, 413, 420, 429)
+_VENDORS = {"S": "OpenAPI description", "D": "documentation", "R": "older documentation"}
+_KITS = {"G": "Go", "J": "Java", "P": "PHP", "N": "Node", "Y": "Python", "B": "Ruby"}
+
 _INDEX = """# Every operation
 
 Written from the description when this site is built: {operations} operations of {resources} resources. Each is a method
@@ -36,7 +39,7 @@ of `Mailgun` and, to `await`, of `AsyncMailgun`.
 * **Samples** take key, region and base URL from the environment (`MAILGUN_API_KEY`, `MAILGUN_REGION`,
   `MAILGUN_BASE_URL`). They are run against the [local Mailgun](../sandbox.md) by a test. For the EU, curl needs
   `https://api.eu.mailgun.net`.
-* **Evidence** tells what knows an operation: see [what the description rests on](../evidence.md) and the
+* **Known from** tells what knows an operation: see [what the description rests on](../evidence.md) and the
   [table of all operations](../coverage.md).
 
 ## Limits of the service
@@ -187,7 +190,22 @@ def _facts(method: Method) -> Iterator[str]:
         yield f"* pages: {every}style `{pagination['style']}`"
     if method.media:
         yield f"* body: `{method.media}`"
-    yield f"* evidence: {operation['x-evidence']}" if operation.get("x-evidence") else "* evidence: none"
+    yield f"* known from: {evidence(operation.get('x-evidence', ''))}"
+
+
+def evidence(letters: str) -> str:
+    """What knows an operation, in words, from the letters of `x-evidence`."""
+    known = letters.split()
+    vendors = [_VENDORS[letter] for letter in known if letter in _VENDORS]
+    if kits := [_KITS[letter] for letter in known if letter in _KITS]:
+        vendors.append(f"{_listed(kits)} {'SDK' if len(kits) == 1 else 'SDKs'}")
+    sources = ["recorded traffic"] if "C" in known else []
+    sources += [f"the vendor's {_listed(vendors)}"] if vendors else []
+    return "; ".join(sources) or "nothing but this description"
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def _samples(method: Method) -> Iterator[str]:

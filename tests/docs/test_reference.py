@@ -166,3 +166,13 @@ def test_limits_are_told() -> None:
     (method,) = [method for method in methods("bounces") if method.name == "list"]
     assert "*Limit: 1 to 1,000.*" in reference.resource_page("bounces", "", reference.homes())
     assert reference.signature(method).startswith("mg.bounces.list(")
+
+
+def test_evidence_is_told_in_words() -> None:
+    assert reference.evidence("C S R G J") == (
+        "recorded traffic; the vendor's OpenAPI description, older documentation and Go and Java SDKs"
+    )
+    assert reference.evidence("D") == "the vendor's documentation"
+    assert reference.evidence("") == "nothing but this description"
+    letters = {letter for method in METHODS for letter in method.operation.get("x-evidence", "").split()}
+    assert all(reference.evidence(letter) != reference.evidence("") for letter in letters)

@@ -29,3 +29,10 @@ def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
         assert not [text for text in found if "canonical" not in text], page
     for sheet in site.rglob("*.css"):
         assert not re.search(r"url\(\s*[\"']?https?:|@import", sheet.read_text(encoding="utf-8")), sheet
+
+
+def test_signatures_show_values_and_no_names_of_constants(site: Path) -> None:
+    pages = {page.stem: re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8")) for page in (site / "api").iterdir()}
+    assert "look_back=timedelta(days=1), patience=60.0" in pages["messages"]
+    for name, text in pages.items():
+        assert re.findall(r"\b\w+=(?:[A-Z]+_)*[A-Z]{3,}\b", text) == [], name
