@@ -9,24 +9,7 @@ from mailgun_sandbox.hosts import Hosts
 from mailgun_sandbox.testing import SandboxServer
 
 OWN = ["localhost", "localhost:8025", "LOCALHOST.", "a.localhost", "127.0.0.1", "[::1]:8025", "192.0.2.7:1"]
-    "localhost",
-    "localhost:8025",
-    "LOCALHOST.",
-    "a.localhost",
-    "127.0.0.1",
-    "127.0.0.1:1",
-    "[::1]:8025",
-    "192.0.2.7",
-]
 STRANGE = ["example.com", "localhost.example.com", "127.0.0.1.example.com", "notlocalhost", "a@127.0.0.1", "[::1"]
-    "example.com",
-    "localhost.example.com",
-    "127.0.0.1.example.com",
-    "notlocalhost",
-    "a@127.0.0.1",
-    "[::1",
-    "x:y",
-]
 
 
 @pytest.mark.parametrize("host", ["", *OWN, "sandbox", "Sandbox:80"])
