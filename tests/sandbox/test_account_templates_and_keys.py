@@ -91,10 +91,10 @@ def test_pages_of_keys(client: httpx.Client) -> None:
     every = [*(f"example.com s{number}" for number in range(5)), "example.com smtp", "example.net smtp"]
     found, paging = page(client, f"{KEYS}?limit=3")
     seen = [*found]
-    while found:
+    for _ in range(3):
         found, paging = page(client, paging["next"])
         seen += found
-    assert seen == every
+    assert (seen, found) == (every, [])
     found, paging = page(client, page(client, f"{KEYS}?limit=3")[1]["last"])
     assert found == every[-3:]
     assert page(client, paging["previous"])[0] == every[1:4]
