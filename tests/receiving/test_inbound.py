@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from email.headerregistry import Address
+from time import process_time
 from typing import Any
 
 import pytest
@@ -266,6 +268,49 @@ def test_a_hostile_header_costs_no_time() -> None:
     assert message.subject is not None
     message.email().as_bytes()
     assert (datetime.now(UTC) - started).total_seconds() < 5
+
+
+@pytest.mark.parametrize("name", ["To", "From", "Subject", "Date", "Message-Id", "X-Mine"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "\ufffd" * 3900,
+        ('"\ufffd') * 1900,
+        "\xe9@" * 1900,
+        "\xe9," * 1900,
+        "<\xe9>" * 1300,
+        "=?utf-8?q?=C3=A9?= " * 200,
+        "x" * 3900,
+    ],
+)
+def test_a_header_that_is_slow_to_fold_costs_no_time(name: str, value: str) -> None:
+    """Found by fuzzing: 200 characters took the standard library seconds, and took some headers out of what it read."""
+    started = process_time()
+    made = inbound.parse([("recipient", "a"), (name, value)]).email()
+    written = made.as_bytes()
+    assert made.as_string()
+    assert process_time() - started < 1
+    # The standard library cannot read mailboxes without names in any spelling.
+    assert (made[name] is None) == (value[0] == "<" and name in ("To", "From"))
+    assert max(map(len, written.splitlines())) < 998
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read"),
+    [
+        ("To", "J\xf6rg <j@example.com>, a@example.com", "J\xf6rg <j@example.com>, a@example.com"),
+        ("Cc", '"M\xfcller, \xc4." <m@example.com>', '"M\xfcller, \xc4." <m@example.com>'),
+        ("From", "Friends: a@example.com, b@example.com;", "Friends: a@example.com, b@example.com;"),
+        ("Subject", "\xc4pfel und Birnen " * 20 + "!", "\xc4pfel und Birnen " * 20 + "!"),
+        ("X-Mine", "word " * 40 + "end", "word " * 40 + "end"),
+        ("References", "<a@example.com> " * 20 + "<b@example.com>", "<a@example.com> " * 20 + "<b@example.com>"),
+    ],
+)
+def test_headers_of_a_made_message_say_what_came(name: str, value: str, read: str) -> None:
+    made = inbound.parse([("recipient", "a"), (name, value)]).email()
+    again = message_from_bytes(made.as_bytes(), policy=policy.default)
+    assert (made[name], again[name]) == (read, read)
+    assert max(map(len, made.as_bytes().splitlines())) <= 78
 
 
 def test_a_time_that_is_none() -> None:

@@ -6,26 +6,32 @@ import email
 import re
 from collections.abc import Callable, Iterable, Iterator
 from email import policy
+from email.header import Header
 from email.message import EmailMessage, Message
+from email.utils import formataddr
 from typing import Any, TypeVar, cast
 
 from attrs import Factory, define
 
 from .._webhooks.forms import encoded
 from .attachments import Attachment
-from .headers import Headers, decoded, one_line
+from .headers import Headers, addresses, decoded, one_line
 
 T = TypeVar("T")
 
 _MAX_DEPTH = 30
-# Writing a header takes quadratic time, too; see EXACT_UP_TO.
+# Reading a header takes quadratic time; see EXACT_UP_TO.
 _LONGEST_HEADER = 4000
+_LONGEST_LINE = 998  # RFC 5322
+# Folding a header anew takes much longer still, seconds for 200 characters, so it is folded here beforehand.
+_POLICY = policy.default.clone(refold_source="none")
 
 _HEADER_NAME = re.compile(r"[!-9;-~]+", re.ASCII)
 _MEDIA_TYPE = re.compile(r"([\w!#$&^.+-]+)/([\w!#$&^.+-]+)", re.ASCII)
 _SUBTYPE = re.compile(r"[\w.+-]+", re.ASCII)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 # Written anew for the parts that the message is made of.
+_OF_ADDRESSES = {"from", "sender", "reply-to", "to", "cc", "bcc"}
 _STRUCTURE = {"content-type", "content-transfer-encoding", "content-disposition", "content-id", "mime-version"}
 
 
@@ -58,7 +64,7 @@ def read_mime(raw: bytes) -> Mime:
 
 def parse(raw: bytes) -> EmailMessage | None:
     """A raw message as the standard library has it; `None` where its parser fails."""
-    return _tried(lambda: email.message_from_bytes(raw, policy=policy.default))
+    return _tried(lambda: email.message_from_bytes(raw, policy=_POLICY))
 
 
 def _leaves(message: Message[Any, Any], depth: int = 0) -> Iterator[Message[Any, Any]]:
@@ -133,7 +139,7 @@ def build(
         if _HEADER_NAME.fullmatch(name) and name.lower() not in _STRUCTURE
     ]
     # Through the parser of messages: setting them one by one refuses what senders do write, such as two subjects.
-    message: EmailMessage = email.message_from_string("".join(lines) + "\n", policy=policy.default)
+    message: EmailMessage = email.message_from_string("".join(lines) + "\n", policy=_POLICY)
     bodies = [(kind, body) for kind, body in (("plain", text), ("html", html), *others.items()) if body is not None]
     for number, (kind, body) in enumerate(bodies or [("plain", "")]):
         write = message.add_alternative if number else message.set_content
@@ -145,12 +151,28 @@ def build(
 
 
 def _line(name: str, value: str) -> str:
-    """A header that can be written again; in ASCII, or empty, where the standard library cannot write it as it is."""
-    for line in (f"{name}: {value}\n", f"{name}: {value.encode('ascii', 'replace').decode().replace('=?', '= ?')}\n"):
-        alone: EmailMessage = email.message_from_string(line + "\n", policy=policy.default)
-        if len(line) <= _LONGEST_HEADER and _is_writable(alone):
+    """A header that can be read and written; in ASCII, or empty, where the standard library cannot do it as it is."""
+    if len(name) + len(value) > _LONGEST_HEADER:
+        return ""
+    words = Header(value, "utf-8", header_name=name).encode().replace("\n ", " ")
+    plain = value.encode("ascii", "replace").decode().replace("=?", "= ?")
+    for text in (value if value.isascii() else _mailboxes(name, value), words, plain):
+        line = f"{name}: {Header(text, header_name=name).encode().lstrip()}\n"
+        alone: EmailMessage = email.message_from_string(line + "\n", policy=_POLICY)
+        is_short = max(map(len, line.split("\n"))) <= _LONGEST_LINE
+        if text and is_short and _is_readable(alone) and _is_writable(alone):
             return line
     return ""
+
+
+def _mailboxes(name: str, value: str) -> str:
+    # The name of a mailbox can be in encoded words, its address cannot.
+    found = addresses([value]) if name.lower() in _OF_ADDRESSES else ()
+    return _tried(lambda: ", ".join(formataddr((one.display_name, one.addr_spec)) for one in found)) or ""
+
+
+def _is_readable(message: EmailMessage) -> bool:
+    return _tried(lambda: str(message.values())) is not None
 
 
 def _is_writable(message: EmailMessage) -> bool:
@@ -164,7 +186,7 @@ def _add(message: EmailMessage, html: EmailMessage | None, attachment: Attachmen
     maintype, subtype = (match[1].lower(), match[2].lower()) if match else ("application", "octet-stream")
     name = None if attachment.name is None else _UNSAFE.sub("_", attachment.name)
     if (maintype, subtype) == ("message", "rfc822"):
-        inner: EmailMessage = email.message_from_bytes(attachment.content, policy=policy.default)
+        inner: EmailMessage = email.message_from_bytes(attachment.content, policy=_POLICY)
         if _is_writable(inner):
             message.add_attachment(inner, filename=name)
             return

@@ -106,6 +106,7 @@ def _look_at(message: inbound.InboundMessage) -> None:
     if message.raw is None:
         made.as_bytes()
         made.as_string()
+        assert all(str(value) is not None for value in made.values())
     again = inbound.parse(message.to_form())
     assert again == message
     assert again.attachments == message.attachments
