@@ -25,6 +25,7 @@ PACKAGES = {"mailgun_sdk": ROOT / "facade", "mailgun_api": ROOT / "generated"}
 _ENOUGH = 90
 # What mutmut keeps of each mutant; anything else is a failed test.
 _OUTCOMES: dict[int | None, str] = {0: "survived", 5: "no test", 33: "no test", None: "not tried"}
+_UNNOTICED = ("survived", "no test", "not tried")
 _OUTCOMES.update(dict.fromkeys((36, 24, -24, 152, 255, -9), "timeout"))
 
 
@@ -41,6 +42,7 @@ GROUPS = {
         ("mailgun_sdk/webhooks.py", "mailgun_sdk/_webhooks/*.py"),
         (
             *("tests/receiving/test_events.py", "tests/receiving/test_signatures.py", "tests/receiving/test_once.py"),
+            "tests/receiving/test_refusals.py",
             *(
                 "tests/receiving/test_shapes.py",
                 "tests/receiving/test_inbound.py",
@@ -79,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.mutants", description=__doc__)
     parser.add_argument("groups", nargs="*", help=f"which: {', '.join(GROUPS)}; all when absent")
     parser.add_argument("--processes", type=int, default=2, help="how many at once (2)")
-    parser.add_argument("--only", default=None, help="names of mutants, `*` stands for anything: tried again")
+    parser.add_argument("--again", action="store_true", help="try only those again that nothing noticed")
     parser.add_argument("--report", action="store_true", help="say what is known, and try nothing")
     given = parser.parse_args(arguments)
     unknown = sorted(set(given.groups) - set(GROUPS))
@@ -94,13 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder = WORK / name
         if not given.report:
             _copy(GROUPS[name], folder)
-            command = [
-                str(mutmut),
-                "run",
-                "--max-children",
-                str(given.processes),
-                *([given.only] if given.only else []),
-            ]
+            command = [str(mutmut), "run", "--max-children", str(given.processes)]
+            command += _unnoticed(GROUPS[name], folder) if given.again else []
             if (status := subprocess.run(command, cwd=folder, check=False).returncode) != 0:
                 print(f"mutants: mutmut ended with status {status} in {folder}", file=sys.stderr)
                 return 2
@@ -113,6 +110,17 @@ def _modules(group: Group) -> Iterator[Path]:
     for pattern in group.modules:
         package = PACKAGES[pattern.partition("/")[0]]
         yield from (path.relative_to(package) for path in sorted(package.glob(pattern)))
+
+
+def _outcomes(module: Path, folder: Path) -> dict[str, str]:
+    file = folder / "mutants" / "src" / f"{module}.meta"
+    codes = json.loads(file.read_text())["exit_code_by_key"] if file.is_file() else {}
+    return {name: _OUTCOMES.get(code, "killed") for name, code in codes.items()}
+
+
+def _unnoticed(group: Group, folder: Path) -> list[str]:
+    outcomes = [pair for module in _modules(group) for pair in _outcomes(module, folder).items()]
+    return [name for name, outcome in outcomes if outcome in _UNNOTICED]
 
 
 def _copy(group: Group, folder: Path) -> None:
@@ -143,9 +151,7 @@ def _synchronize(source: Path, target: Path) -> None:
 
 
 def _report(module: Path, folder: Path) -> bool:
-    file = folder / "mutants" / "src" / f"{module}.meta"
-    codes = json.loads(file.read_text())["exit_code_by_key"] if file.is_file() else {}
-    outcomes = {name: _OUTCOMES.get(code, "killed") for name, code in codes.items()}
+    outcomes = _outcomes(module, folder)
     count = Counter(outcomes.values())
     total = count.total()
     noticed = count["killed"] + count["timeout"]
@@ -153,7 +159,7 @@ def _report(module: Path, folder: Path) -> bool:
     rest = ", ".join(f"{number} {word}" for word, number in sorted(count.items()) if word != "killed")
     print(f"{module}: {noticed} of {total} noticed ({share}){': ' + rest if rest else ''}")
     for name, outcome in outcomes.items():
-        if outcome in ("survived", "no test", "not tried"):
+        if outcome in _UNNOTICED:
             print(f"    {outcome}: {name}")
     return noticed * 100 >= _ENOUGH * total
 

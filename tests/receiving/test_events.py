@@ -240,3 +240,113 @@ def test_nothing_is_checked_only_where_the_key_is_left_out() -> None:
         webhooks.parse(body(key="another"), signing_key=KEY)
     with pytest.raises(ArgumentError):
         webhooks.parse(body(), signing_key=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_every_field_of_an_alert() -> None:
+    job = {
+        "list_id": "l",
+        "status": "uploaded",
+        "quantity": 3,
+        "processed": 2,
+        "created_at": 1529006854,
+        "download_urls": {"csv": "https://example.com/"},
+        "summary": {"result": {"deliverable": 1}},
+        "new": 1,
+    }
+    data = {
+        "event": "ip_listed",
+        "id": "1",
+        "timestamp": "2026-01-02T03:04:05Z",
+        "log_level": "warn",
+        "message": "192.0.2.1 was listed",
+        "ip": "192.0.2.1",
+        "blocklist": "b",
+        "bulk_validation_job": job,
+        "new": 2,
+    }
+    alert = webhooks.parse({"event_data": data}).event
+    assert isinstance(alert, webhooks.Alert)
+    found = alert.bulk_validation_job
+    assert found is not None
+    assert (alert.event, alert.id, alert.log_level, alert.message) == ("ip_listed", "1", "warn", "192.0.2.1 was listed")
+    assert (alert.ip, alert.blocklist, alert.additional_properties) == ("192.0.2.1", "b", {"new": 2})
+    assert alert.timestamp == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert (found.list_id, found.status, found.quantity, found.processed) == ("l", "uploaded", 3, 2)
+    assert (found.created_at, found.additional_properties) == (datetime(2018, 6, 14, 20, 7, 34, tzinfo=UTC), {"new": 1})
+    assert (found.download_urls, found.summary) == (job["download_urls"], job["summary"])
+    assert alert.to_dict() == data
+    assert found.to_dict() == job
+
+
+@pytest.mark.parametrize("cls", [webhooks.Alert, webhooks.AlertValidationJob])
+def test_an_alert_is_made_of_an_object(cls: type[webhooks.Alert | webhooks.AlertValidationJob]) -> None:
+    data: Any = ["a list"]
+    with pytest.raises(ValueError, match=f"^{cls.__name__} needs an object, got list$"):
+        cls.from_dict(data)
+    empty = cls.from_dict({})
+    assert (empty.additional_properties, empty.to_dict()) == ({}, {})
+    odd = cls.from_dict({"created_at": "soon", "timestamp": "soon", "summary": 3, "download_urls": 4})
+    assert odd.additional_properties == {"created_at": "soon", "timestamp": "soon", "summary": 3, "download_urls": 4}
+
+
+def test_an_event_without_a_signature_around_it() -> None:
+    webhook = webhooks.parse({"event": "opened", "recipient": "ann@example.org"})
+    assert isinstance(webhook.event, webhooks.Opened)
+    assert webhook.event.recipient == "ann@example.org"
+    assert webhook.to_dict() == {"event": "opened", "recipient": "ann@example.org"}
+
+
+def test_the_time_of_an_old_form_is_that_of_its_signature() -> None:
+    signed = signature(timestamp="1529006854")
+    other = [("timestamp", "1"), ("token", "t"), ("signature", "00")]
+    both = [("event", "bounced"), *signed.items(), *other]
+    checked = webhooks.parse(both, signing_key=KEY, max_age=None).event
+    assert not isinstance(checked, webhooks.Alert)
+    assert checked.timestamp == datetime(2018, 6, 14, 20, 7, 34, tzinfo=UTC)
+    unchecked = webhooks.parse(both).event
+    assert unchecked.timestamp == datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC)
+    assert webhooks.parse([("event", "bounced")]).event.timestamp is None
+
+
+@pytest.mark.parametrize(("word", "severity"), [("bounced", "permanent"), ("dropped", "permanent"), ("opened", None)])
+def test_an_old_form_that_failed_failed_for_good(word: str, severity: str | None) -> None:
+    event = webhooks.parse([("event", word), ("attachment-x", "a"), ("mine", "b")]).event
+    assert not isinstance(event, webhooks.Alert)
+    assert event.severity == severity
+    assert event.user_variables == {"mine": "b"}
+
+
+@pytest.mark.parametrize(
+    ("code", "read"), [("550", 550), ("9999", 9999), ("55000", "55000"), ("5.1.1", "5.1.1"), ("", "")]
+)
+def test_the_code_of_an_old_form(code: str, read: int | str) -> None:
+    webhook = webhooks.parse([("event", "bounced"), ("code", code)])
+    assert webhook.event.to_dict()["delivery-status"] == {"code": read}
+
+
+def test_headers_in_an_old_form_are_pairs_of_texts() -> None:
+    headers = json.dumps([["Subject", "Hi"], ["To", 3], [3, "x"], ["From"], "x", ["X", "y"]])
+    event = webhooks.parse([("event", "opened"), ("message-headers", headers)]).event
+    assert event.to_dict()["message"] == {"headers": {"subject": "Hi"}}
+    assert "message" not in webhooks.parse([("event", "opened")]).event.to_dict()
+    assert "message" not in webhooks.parse([("event", "opened"), ("message-headers", "{}")]).event.to_dict()
+
+
+@pytest.mark.parametrize(
+    ("source", "changed"),
+    [
+        ({"event": "opened", "timestamp": "1529006854.8545749"}, {}),
+        ({"event": "opened", "timestamp": True}, {}),
+        ({"event": "opened", "tags": ["a", "b"]}, {}),
+        ({"event": "opened", "tags": ["a", "b"]}, {"tags": ["a"]}),
+        ({"event": "opened", "tags": ["a"]}, {"tags": ["b"]}),
+        ({"event": "opened", "tags": ["2026-01-02"]}, {"tags": ["2026-01-03"]}),
+        ({"event": "opened", "tags": [{"a": 1}]}, {}),
+    ],
+)
+def test_what_was_not_changed_is_written_as_it_came(source: dict[str, Any], changed: dict[str, Any]) -> None:
+    event = webhooks.event_from(source)
+    for name, value in changed.items():
+        setattr(event, name, value)
+    assert event.to_dict() == source | changed
+    assert list(event.to_dict()) == list(source)

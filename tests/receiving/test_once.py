@@ -193,6 +193,63 @@ def test_a_store_that_fails_leaves_nothing_claimed(store: webhooks.MemoryTokenSt
     assert len(failing) == 0
 
 
+def test_half_a_claim_that_is_awaited_is_given_back(store: webhooks.MemoryTokenStore) -> None:
+    both = {**post(token="one"), "parent-signature": signature("two", key=OLD_KEY)}
+    second = webhooks.parse(post(token="two", key=OLD_KEY), signing_key=OLD_KEY)
+
+    async def run() -> None:
+        with second.once(store):
+            with pytest.raises(webhooks.WebhookError, match="busy"):
+                async with webhooks.parse(both, signing_key=[KEY, OLD_KEY]).once(AsyncStore(store)):
+                    raise AssertionError
+            assert len(store) == 1
+
+    asyncio.run(run())
+
+
+def test_a_block_that_fails_gives_a_post_in_memory_back_in_asynchronous_code(store: webhooks.MemoryTokenStore) -> None:
+    async def run() -> None:
+        with pytest.raises(ValueError, match="no luck"):
+            async with parsed().once(store):
+                raise ValueError("no luck")
+        assert len(store) == 0
+
+    asyncio.run(run())
+
+
+def test_what_a_store_says(store: webhooks.MemoryTokenStore, clock: Clock) -> None:
+    minute = timedelta(minutes=1)
+    assert [store.claim("a", minute), store.claim("a", minute)] == ["new", "held"]
+    store.confirm("a", minute)
+    assert store.claim("a", minute) == "done"
+    clock.sleep(minute)
+    assert store.claim("a", minute) == "new"
+    store.release("unknown")
+    assert len(store) == 1
+
+
+def test_the_smallest_store_holds_one(clock: Clock) -> None:
+    store = webhooks.MemoryTokenStore(1, clock=clock)
+    for token in "ab":
+        assert store.claim(token, timedelta(minutes=1)) == "new"
+        assert len(store) == 1
+    assert store.claim("b", timedelta(minutes=1)) == "held"
+
+
+def test_a_full_store_forgets_what_has_expired_first_then_a_tenth(clock: Clock) -> None:
+    store = webhooks.MemoryTokenStore(100, clock=clock)
+    for number in range(100):
+        store.claim(f"{number}", timedelta(minutes=1 if number in (50, 60) else 9))
+    clock.sleep(timedelta(minutes=1))
+    store.confirm("new", timedelta(minutes=9))
+    assert len(store) == 99
+    assert store.claim("0", timedelta(minutes=9)) == "held"
+    for number in range(2):
+        store.claim(f"more {number}", timedelta(minutes=9))
+    assert len(store) == 91
+    assert [store.claim(token, timedelta(minutes=9)) for token in ("9", "10")] == ["new", "held"]
+
+
 def test_mail_is_dealt_with_once(store: webhooks.MemoryTokenStore) -> None:
     message = inbound.parse([("recipient", "a@example.com"), *signature().items()], signing_key=KEY)
     with message.once(store) as given:

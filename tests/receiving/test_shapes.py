@@ -223,3 +223,49 @@ def test_names_in_a_form_that_are_no_utf_8_are_not_lost(name: str) -> None:
     assert inbound.read_form(raw, "multipart/form-data; boundary=x") == [(name, "Hi")]
     file = PART % b'name=a; filename="%s"' % name.encode("utf-8", "surrogateescape")
     assert inbound.read_form(file, "multipart/form-data; boundary=x") == [("a", (name, b"Hi", None))]
+
+
+def test_a_form_in_text() -> None:
+    text = PART.decode() % 'name="\u00fc"'
+    for body in (text, text.encode()):
+        assert inbound.read_form(body, 'multipart/form-data; boundary="x"') == [("\u00fc", "Hi")]
+    assert inbound.read_form("a=\ud800", "application/x-www-form-urlencoded") == [("a", "\udced\udca0\udc80")]
+
+
+def test_what_stands_around_the_parts_of_a_form() -> None:
+    """White space behind a boundary, an empty line in a value, names of headers and of parameters in any case."""
+    body = (
+        b'--x \t\r\ncontent-DISPOSITION: form-data; NAME="a"; FileName="b"\r\nContent-type: text/csv\r\n\r\n'
+        b"1\r\n\r\n2 \t\r\n--x--\r\nepilogue"
+    )
+    assert inbound.read_form(body, "multipart/form-data; boundary=x") == [("a", ("b", b"1\r\n\r\n2 \t", "text/csv"))]
+    assert inbound.read_form(PART % b"name=a; filename=b", "multipart/form-data; boundary=x") == [
+        ("a", ("b", b"Hi", None))
+    ]
+    assert inbound.read_form(PART.replace(b"Hi", b"\xff") % b"name=a", "multipart/form-data; boundary=x") == [
+        ("a", "\udcff")
+    ]
+
+
+def test_a_file_whose_content_is_text() -> None:
+    for text, raw in (("\u00fc", b"\xc3\xbc"), ("\udcff", b"\xff"), ("\ud800", b"\xed\xa0\x80")):
+        (attachment,) = inbound.parse([("sender", "a")], [("attachment-1", ("name", text))]).attachments
+        assert attachment.content == raw
+
+
+def test_names_and_types_of_files_that_are_no_texts_are_left_out() -> None:
+    class File:
+        filename = 3
+        content_type = 4
+
+        def read(self) -> bytes:
+            return b"x"
+
+    for file in (File(), (3, b"x", 4)):
+        (attachment,) = inbound.parse([("sender", "a")], [("attachment-1", file)]).attachments
+        assert (attachment.name, attachment.content_type, attachment.content) == (None, None, b"x")
+
+
+def test_the_fields_of_a_form_by_name() -> None:
+    webhook = webhooks.parse([("event", "opened"), ("tag", "a"), ("tag", "b"), ("one", "c")])
+    assert webhook.to_dict() == {"event": "opened", "tag": ["a", "b"], "one": "c"}

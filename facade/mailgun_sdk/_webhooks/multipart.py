@@ -57,8 +57,8 @@ def read_urlencoded(raw: bytes) -> list[tuple[str, str]]:
 
 
 def _read_multipart(raw: bytes, boundary: bytes) -> list[tuple[str, str | FileTuple]]:
-    chunks = (b"\r\n" + raw).split(b"\r\n--" + boundary, MAX_FIELDS + 1)[1:]
-    if len(chunks) > MAX_FIELDS:
+    chunks = (b"\r\n" + raw).split(b"\r\n--" + boundary, MAX_FIELDS + 2)[1:]
+    if len(chunks) > MAX_FIELDS + 1:  # the last is the end
         raise WebhookError("malformed", f"the form has more than {MAX_FIELDS} parts")
     parts: list[tuple[str, str | FileTuple]] = []
     for chunk in chunks:
