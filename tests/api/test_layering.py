@@ -1,4 +1,4 @@
-"""Imports point one way: mailgun_sdk → mailgun_api → the standard library; nobody but one file of the
+"""Imports point one way: mailgun_sdk → mailgun_api → attrs and the standard library; nobody but one file of the
 generator knows openapi-python-client."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tests.api.conftest import ROOT
 PACKAGES = {
     # typing_extensions is for type checkers, which bring it; a test below holds that nothing loads it.
     # orjson is used where it is installed (the extra `fast`).
-    "mailgun_api": (ROOT / "generated" / "mailgun_api", {"orjson", "typing_extensions"}),
+    "mailgun_api": (ROOT / "generated" / "mailgun_api", {"attrs", "orjson", "typing_extensions"}),
     # anyio and httpcore come with httpx; opentelemetry is an extra of its own, in one room that nothing else imports.
     "mailgun_sdk": (
         ROOT / "facade" / "mailgun_sdk",

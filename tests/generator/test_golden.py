@@ -35,7 +35,7 @@ def test_writing_gives_the_golden_output_and_nothing_else(workshop: Workshop) ->
     assert tree(workshop.output) == tree(GOLDEN / "generated")
 
 
-@pytest.mark.parametrize("module", ["dates", "encode", "errors", "model", "types"])
+@pytest.mark.parametrize("module", ["attributes", "dates", "encode", "errors", "model", "types"])
 def test_the_runtime_is_copied_under_a_line_that_says_so(module: str) -> None:
     source = (ROOT / "generator" / "runtime" / f"{module}.py").read_text(encoding="utf-8")
     head, _, copied = (ROOT / "generated" / "mailgun_api" / f"{module}.py").read_text(encoding="utf-8").partition("\n")

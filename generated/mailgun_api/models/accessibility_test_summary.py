@@ -7,10 +7,12 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class AccessibilityTestSummary(Model):
     """An accessibility test with the numbers of its findings."""
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
+from ..attributes import define
 from ..model import Model
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class ComplaintEntry(Model):
     """One address to put on the list of complaints."""
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class Event(Model):
     """Something that happened to a message or a mailing list. Which members are there depends on `event`."""
 

@@ -7,10 +7,12 @@ from datetime import datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import CLOCK, DAYS, ZONES, parse_date, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class Forward(Model):
     """A rule that passes incoming messages on."""
 

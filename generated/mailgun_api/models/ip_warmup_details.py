@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import parse_date
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class IpWarmupDetails(Model):
     """How far the warmup of an IP address is."""
 

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..attributes import define
 from ..model import Model
 
 if TYPE_CHECKING:
     from ..enums import LogFilterAttribute
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class LogCondition(Model):
     """One condition of a filter."""
 

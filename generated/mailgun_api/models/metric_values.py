@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class MetricValues(Model):
     """Counts as integers, rates as text such as `0.9833`. Only what was asked for is there."""
 

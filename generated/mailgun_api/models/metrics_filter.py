@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from ..attributes import define
 from ..model import Model
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class MetricsFilter(Model):
     """Conditions that must all be met."""
 

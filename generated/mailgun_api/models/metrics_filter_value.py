@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from ..attributes import define
 from ..model import Model
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class MetricsFilterValue(Model):
     """A value that a filter compares with."""
 

@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, mapping, new, sequence, unfilled
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class OptimizeDomain(Model):
     """A domain that is watched."""
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class PostmasterDomainSummary(Model):
     """A domain over the whole range."""
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import MILLISECONDS_FROM, parse_date, read_epoch
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class PreviewResultStatus(Model):
     """When pictures were made, or why they were not."""
 

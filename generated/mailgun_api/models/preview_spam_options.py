@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
+from ..attributes import define
 from ..model import Model
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class PreviewSpamOptions(Model):
     """How to test for spam."""
 

@@ -7,10 +7,12 @@ import datetime as _datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import parse_day
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class SndsRecord(Model):
     """What Microsoft says of one IP address on one day."""
 

@@ -7,10 +7,12 @@ import datetime as _datetime
 from itertools import count
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..dates import parse_day
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class SpamTrapCount(Model):
     """How many messages went to spam traps on one day or in one group."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
+from ..attributes import define
 from ..model import Misfit, Model, keep_misfits, leftovers, new
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class UnsubscribeCreated(Model):
     """What was put on the list."""
 

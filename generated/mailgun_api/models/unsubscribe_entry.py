@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar
 
+from ..attributes import define
 from ..model import Model
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class UnsubscribeEntry(Model):
     """One address to unsubscribe."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..call import HANDLERS
 from . import (
-    account_templates,
     account_webhooks,
     allowlist,
     analytics,
@@ -12,7 +11,6 @@ from . import (
     bounces,
     complaints,
     credentials,
-    domain_keys,
     domains,
     events,
     legacy_domains,
@@ -32,7 +30,6 @@ from . import (
 
 __all__ = [
     "HANDLERS",
-    "account_templates",
     "account_webhooks",
     "allowlist",
     "analytics",
@@ -40,7 +37,6 @@ __all__ = [
     "bounces",
     "complaints",
     "credentials",
-    "domain_keys",
     "domains",
     "events",
     "legacy_domains",

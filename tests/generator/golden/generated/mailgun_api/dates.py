@@ -23,20 +23,22 @@ MILLISECONDS_FROM = 1e11  # as seconds this is the year 5138
 
 # Compiled when the first date comes that needs them.
 _RFC_2822 = (
-    r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{4})\s+"
+    r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:\s+|-)([A-Za-z]{3})[a-z]*(?:\s+|-)(\d{4})\s+"
     r"(\d{1,2}):(\d{2})(?::(\d{2}))?()\s*([+-]\d{2}:?\d{2}|[A-Za-z]*)(?:\s*\([^)]*\))?"
 )
 # One pattern for RFC 3339, ISO 8601 without zone, and Go's `2006-01-02 15:04:05.9 +0000 UTC`. A colon before the
 # fraction stands in one sample of the vendor's older documentation.
 _ISO_8601 = (
-    r"(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,:](\d+))?"
+    r"(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2})(?:[.,:](\d+))?)?"
     r"\s*([+-]\d{2}:?\d{2}|[A-Za-z]*)(?:\s[A-Z]{3,4})?(?:\sm=[+-][\d.]+)?)?"
 )
+_DAY = r"[A-Za-z]{3}, [0-9]{2} [A-Za-z]{3} [0-9]{4}"
 _EPOCH = r"-?\d+(?:\.\d+)?"
 
 
 CLOCK = len("18:02:00")
-ZONES = {"GMT": "Z", "UTC": "Z", "+0000": "Z", "-0000": "Z"}
+# The fraction lets nothing before it but hours, minutes and seconds with their colons.
+ZONES = {"GMT": ".0Z", "UTC": ".0Z", "+0000": ".0Z", "-0000": ".0Z"}
 _MOST_DAYS = 4096  # eleven years
 
 
@@ -44,7 +46,7 @@ class _Days(dict[str, str]):
     """`Thu, 13 Oct 2011` as `2011-10-13T`. A list has many dates and few days, so they are remembered."""
 
     def __missing__(self, text: str) -> str:
-        if len(text) != len("Thu, 13 Oct 2011"):
+        if not re.fullmatch(_DAY, text):
             raise KeyError(text)
         day = f"{text[12:]}-{_MONTHS[text[8:11]]}-{text[5:7]}T"
         if len(self) >= _MOST_DAYS:

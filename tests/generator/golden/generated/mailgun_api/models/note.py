@@ -9,6 +9,7 @@ from datetime import UTC
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from ..attributes import define
 from ..dates import CLOCK, DAYS, MILLISECONDS_FROM, ZONES, parse_date, parse_day, read_epoch, read_iso
 from ..model import Misfit, Model, keep_misfits, leftovers, new, sequence, unfilled
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..enums import NoteState
 
 
+@define(init=False, repr=False, eq=False, slots=False)
 class Note(Model):
     """A note."""
 
