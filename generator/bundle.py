@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
@@ -123,6 +124,11 @@ def dump(document: Document) -> str:
     return head + yaml.dump(
         document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False
     )
+
+
+def dump_json(document: Document) -> str:
+    """The document as JSON in one line."""
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 class _Dumper(yaml.SafeDumper):

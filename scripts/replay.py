@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import httpx
 import yaml
@@ -208,6 +208,23 @@ def _body_of(request: Any) -> dict[str, Any]:
     return {"content": content, "headers": {"Content-Type": request["headers"].get("Content-Type", "")}}
 
 
+def _field(case: Any, name: str) -> str:
+    return str(dict(case["request"].get("fields") or []).get(name, ""))
+
+
+def _add_domains(server: SandboxServer, method: str, path: str, case: Any) -> None:
+    """Let the domains be there that a request names: in its path, or in the address of a mailing list."""
+    found = Description.load().find(method, [unquote(part) for part in path.split("/")[1:]])
+    parameters = {} if isinstance(found, list) else found[1]
+    addresses = [parameters.get("list_address", "")]
+    if path == "/v3/lists":
+        addresses.append(here(_field(case, "address")))
+    names = [parameters.get("domain", ""), *(address.rpartition("@")[2] for address in addresses)]
+    for name in filter(None, names):
+        if server.state.domain(name) is None:
+            server.state.add_domain(name)
+
+
 def _prepare(client: httpx.Client, server: SandboxServer, case: Any) -> None:
     """Bring about what the recorded request took for granted."""
     path, method = here(urlsplit(case["request"]["url"]).path), case["request"]["method"]
@@ -217,15 +234,18 @@ def _prepare(client: httpx.Client, server: SandboxServer, case: Any) -> None:
     if "domain not found" in body or creates_domain:
         client.delete("/v3/domains/example.net")
         return
+    if status not in (401, 404):
+        _add_domains(server, method, path, case)
     resource, rest = parts[2] if len(parts) > 2 else "", parts[3:]
     make: Callable[..., httpx.Response] = client.post
     if resource in ("bounces", "unsubscribes", "complaints", "whitelists") and method != "POST":
         name = "domain" if resource == "whitelists" and "@" not in "".join(rest) else "address"
         make(f"/v3/{parts[1]}/{resource}", data={name: unquote(rest[0]) if rest else "gone@example.org"})
     elif parts[1] == "lists" and (len(parts) > 2 or status == 400):
-        make("/v3/lists", data={"address": parts[2] if len(parts) > 2 else "integration_test_list@example.com"})
+        address = unquote(parts[2]) if len(parts) > 2 else here(_field(case, "address"))
+        make("/v3/lists", data={"address": address})
         if len(parts) > 4:
-            make(f"/v3/lists/{parts[2]}/members", data={"address": parts[4]})
+            make(f"/v3/lists/{parts[2]}/members", data={"address": unquote(parts[4])})
     elif parts[1] == "routes" and status < 400:
         created = datetime(2025, 1, 1, tzinfo=UTC)
         identifier = parts[2] if len(parts) > 2 else "0" * 24
@@ -233,12 +253,15 @@ def _prepare(client: httpx.Client, server: SandboxServer, case: Any) -> None:
     elif resource == "templates" and status < 400:
         make(f"/v3/{parts[1]}/templates", data={"name": unquote(rest[0]) if rest else "welcome"})
         if "versions" in rest[1:] and rest[2:]:
-            make(f"/v3/{parts[1]}/templates/{rest[0]}/versions", data={"tag": rest[2], "template": "x"})
-    elif resource in ("tags", "tag") or path == "/v1/analytics/tags":
+            make(f"/v3/{parts[1]}/templates/{rest[0]}/versions", data={"tag": unquote(rest[2]), "template": "x"})
+    elif (resource in ("tags", "tag") and status < 400) or path == "/v1/analytics/tags":
         data = {"from": "a@example.com", "to": "b@example.org", "text": "x"}
-        make("/v3/example.com/messages", data=data | {"o:tag": unquote(rest[0]) if rest else "test1"})
+        query = dict(parse_qsl(urlsplit(case["request"]["url"]).query))
+        tag = unquote(rest[0]) if rest else query.get("tag", "test1")
+        domain = parts[1] if parts[0] == "v3" else "example.com"
+        make(f"/v3/{domain}/messages", data=data | {"o:tag": tag})
     elif "credentials" in parts and len(parts) > 4:
-        make("/".join(["", *parts[:4]]), data={"login": parts[4]})
+        make("/".join(["", *parts[:4]]), data={"login": unquote(parts[4])})
     elif "webhooks" in parts and (len(parts) > 4 or method == "GET"):
         for event in ("accepted", "clicked"):
             make(f"/v3/domains/{parts[2]}/webhooks", data={"id": event, "url": f"http://example.com/{event[0]}"})

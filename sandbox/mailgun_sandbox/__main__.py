@@ -37,6 +37,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
+    add(
+        "--allow-host",
+        type=_name,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a name of this machine by which the web page may be opened, beside addresses and localhost",
+    )
     add("--port", type=_port, default=8025, help="the port, 0 for a free one (default: %(default)s)")
     add("--eu-port", type=_port, help="the port of the EU beside the US (default: the one after --port)")
     add("--region", choices=("us", "eu", "both"), default="both", help="the region to be (default: %(default)s)")
@@ -124,6 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             signing_key=options.signing_key,
             state_file=options.state,
             seed=options.seed,
+            hosts=options.allow_host,
             announce=lambda line: print(line, flush=True),
         )
     except StartError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from starlette.requests import ClientDisconnect
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .call import Call, unknown_domain
@@ -16,6 +17,7 @@ from .faults import FaultMiddleware
 from .fields import FieldSet
 from .forms import Form
 from .handlers import HANDLERS
+from .hosts import Hosts
 from .replies import Refusal, Reply, forbidden, not_allowed_page, not_found_page
 from .request_log import LogMiddleware, ReceivedRequest, read_body
 from .scopes import header, segments_of
@@ -26,6 +28,10 @@ from .state import State
 _MOST_BYTES = int(52.4 * 1024 * 1024)
 # Where the control API is.
 PREFIX = "/_sandbox"
+_STRANGE_HOST = (
+    "The page and the control API do not answer to the name in this address: another site could have made it up.\n"
+    "Use localhost or an address, or start the sandbox with --allow-host NAME.\n"
+)
 _ATTACHMENT = Operation(
     method="GET",
     path="/v3/domains/{domain}/messages/{storage_key}/attachments/{place}",
@@ -44,6 +50,7 @@ def create_app(
     control: Control,
     log: list[ReceivedRequest] | None = None,
     examples: Collection[str] = (),
+    hosts: Collection[str] = (),
 ) -> ASGIApp:
     """The sandbox as an ASGI application.
 
@@ -53,11 +60,12 @@ def create_app(
         control: What may be looked at and brought about beside.
         log: Where to note the requests; they are not noted when absent.
         examples: Tags of operations that answer the description's example although the sandbox keeps state for them.
+        hosts: Names by which the web page and the control API may be reached beside addresses and `localhost`.
     """
     app: ASGIApp = FaultMiddleware(Gateway(state, description, examples), control.faults)
     if log is not None:
         app = LogMiddleware(app, log)
-    return Front(app, control)
+    return Front(app, control, Hosts(hosts))
 
 
 def _is_for_page(scope: Scope) -> bool:
@@ -73,26 +81,32 @@ class Front:
     Args:
         app: What answers the others.
         control: What they are about.
+        hosts: The names by which they may be reached. The API needs none: it asks for a key.
     """
 
-    def __init__(self, app: ASGIApp, control: Control) -> None:
+    def __init__(self, app: ASGIApp, control: Control, hosts: Hosts) -> None:
         self._app = app
         self._control = control
+        self._hosts = hosts
         self._control_app: ASGIApp | None = None
         self._web_app: ASGIApp | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        is_for_page = scope["type"] == "http" and _is_for_page(scope)
+        if scope["type"] != "http" or not (is_for_page or scope["path"].startswith(f"{PREFIX}/")):
+            await self._app(scope, receive, send)
+            return
+        if not self._hosts.know(header(scope, b"host")):
+            await PlainTextResponse(_STRANGE_HOST, 403)(scope, receive, send)
+            return
         # The two below are imported where they are needed: they take a good part of the time to start.
-        if scope["type"] == "http" and _is_for_page(scope):
+        if is_for_page:
             if self._web_app is None:
                 from .web import web_app
 
                 self._web_app = web_app(self._control)
             await self._web_app(scope, receive, send)
-            return
-        if scope["type"] != "http" or not scope["path"].startswith(f"{PREFIX}/"):
-            await self._app(scope, receive, send)
             return
         if self._control_app is None:
             from .control_api import control_app

@@ -116,6 +116,9 @@ class Operation:
             raise Refusal(400, f"unable to parse request: {error}") from None
         if body.operation_id == "unsubscribes_create_many" and isinstance(document, list):
             document = [_with_tags(entry) for entry in document]
+        if isinstance(document, dict) and isinstance(document.get("pagination"), dict):
+            # Go's SDK sends along the total of an answer; it has no meaning in a request.
+            document["pagination"].pop("total", None)
         if body.validator is not None:
             refuse_document("body", body.validator, document)
         return document

@@ -1,26 +1,19 @@
-"""Reads the description of the API from its file, fast from the second time on.
+"""Reads the description of the API from its file.
 
-YAML takes most of a second; JSON takes a few milliseconds. So the document is kept as JSON in the user's cache, under a
-name that changes with the content of the file.
+The package's own is JSON, written by `make generate` beside the YAML that people read: to read that takes most of a
+second.
 """
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
-import os
-import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 # The wheel puts the description beside this file; a checkout has it under generated/.
 _PLACES = (
-    Path(__file__).parent / "openapi.yaml",
-    Path(__file__).parents[2] / "generated" / "openapi.yaml",
+    Path(__file__).parent / "openapi.json",
+    Path(__file__).parents[2] / "generated" / "openapi.json",
 )
 
 
@@ -32,7 +25,8 @@ def read_document(path: Path | None) -> dict[str, Any]:
     """The OpenAPI document.
 
     Args:
-        path: The file; when absent, the one that belongs to the package.
+        path: The file, JSON if its name ends with `.json` and YAML otherwise; when absent, the one that belongs to the
+            package.
 
     Raises:
         DescriptionError: There is none, or it is no OpenAPI document.
@@ -45,39 +39,24 @@ def read_document(path: Path | None) -> dict[str, Any]:
         content = path.read_bytes()
     except OSError as error:
         raise DescriptionError(f"{path} cannot be read: {error.strerror}") from error
-    cached = _cache() / f"openapi-{hashlib.sha256(content).hexdigest()}.json"
-    document = _from_cache(cached)
-    if document is None:
-        try:
-            document = yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        except yaml.YAMLError as error:
-            raise DescriptionError(f"{path} is no YAML: {error}") from error
-        if isinstance(document, dict) and "paths" in document:
-            _to_cache(cached, document)
+    document = _read_json(path, content) if path.suffix == ".json" else _read_yaml(path, content)
     if not isinstance(document, dict) or "paths" not in document:
         raise DescriptionError(f"{path} is no OpenAPI document: it has no `paths`")
     return document
 
 
-def _cache() -> Path:
-    name = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME"
-    # A home that is not known must not keep the sandbox from starting.
-    home = os.environ.get(name) or (Path("~/.cache").expanduser() if os.environ.get("HOME") else tempfile.gettempdir())
-    return Path(home) / "mailgun-sandbox"
-
-
-def _from_cache(path: Path) -> Any:
+def _read_json(path: Path, content: bytes) -> Any:
     try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
+        return json.loads(content)
+    except ValueError as error:
+        raise DescriptionError(f"{path} is no JSON: {error}") from error
 
 
-def _to_cache(path: Path, document: dict[str, Any]) -> None:
-    # Nothing is lost where it cannot be written, but time.
-    with contextlib.suppress(OSError, TypeError):
-        content = json.dumps(document)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False) as file:
-            file.write(content)
-        Path(file.name).replace(path)
+def _read_yaml(path: Path, content: bytes) -> Any:
+    # Only where somebody brings along a description.
+    import yaml
+
+    try:
+        return yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise DescriptionError(f"{path} is no YAML: {error}") from error

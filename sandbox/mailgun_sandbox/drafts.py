@@ -31,7 +31,7 @@ def draft(state: State, domain: DomainRoom, form: Form) -> Message:
         raise Refusal(400, "Need at least one of 'text', 'html', 'amp-html' or 'template' parameters specified")
     if "html" in form and "template" in form:
         raise Refusal(400, "Only one parameters 'html' or 'template' is allowed")
-    version = _version(domain, form)
+    version = _version(state, domain, form)
     values = template_variables(form)
     try:
         defaults = (
@@ -162,12 +162,16 @@ def _is_hidden(name: str, hidden: set[str]) -> bool:
     return name.startswith("x-mailgun-") and (name in hidden or "all" in hidden)
 
 
-def _version(domain: DomainRoom, form: Form) -> Version | None:
-    """The version of a template that a message is made from."""
+def _version(state: State, domain: DomainRoom, form: Form) -> Version | None:
+    """The version of a template that a message is made from.
+
+    That a template of the account stands in where the domain has none of the name is unverified.
+    """
     if "template" not in form:
         return None
-    template = domain.templates.get(form.text("template"))
-    version = domain.version(template, form.get("t:version")) if template is not None else None
+    rooms = [room for room in (domain, state.account) if form.text("template") in room.templates]
+    template = rooms[0].templates.get(form.text("template")) if rooms else None
+    version = rooms[0].version(template, form.get("t:version")) if template is not None else None
     if version is None:
         # The words of both refusals are unverified.
         what = "template" if template is None else "template version"

@@ -69,6 +69,8 @@ class Field:
         self.is_file = self._schema.get("format") == "binary"
         self._is_json = not is_open and self._schema.get("contentMediaType") == "application/json"
         checked = self._schema.get("contentSchema", {}) if self._is_json else self._schema
+        # Go's SDK writes `null` where there are no variables.
+        self._may_be_null = self._is_json and resolve(checked).get("type") == "object"
         is_flag = self._schema.get("format") in _FLAG_FORMATS
         self._words = (*_FLAG_WORDS, *self._schema.get("enum", ())) if is_flag else ()
         self._is_plain = not self._words and not self._is_json and set(self._schema) <= _SIMPLE
@@ -111,7 +113,8 @@ class Field:
                 document = read_json(text)
             except ValueError:
                 raise Refusal(400, f"'{name}' parameter is not a valid JSON") from None
-            refuse_document(name, self._validator, document)
+            if document is not None or not self._may_be_null:
+                refuse_document(name, self._validator, document)
             return
         self._check_format(name, text)
         if not self._is_plain or self._schema.get("type") != "string":

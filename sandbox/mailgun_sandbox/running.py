@@ -32,6 +32,7 @@ def run(
     signing_key: str,
     state_file: Path | None,
     seed: int | None,
+    hosts: Sequence[str],
     announce: Callable[[str], None],
 ) -> None:
     """Serve until interrupted.
@@ -45,6 +46,7 @@ def run(
         signing_key: Signs what webhooks and routes post.
         state_file: Where to keep everything; in memory when absent.
         seed: Makes dates and identifiers the same in every run.
+        hosts: Names by which the page and the control API may be reached, beside addresses, `localhost` and `host`.
         announce: Gets a line for each region once it listens.
 
     Raises:
@@ -65,7 +67,11 @@ def run(
         shared = Keys(database, keys[0], sending_keys, tuple(keys[1:]))
         try:
             servers = [
-                _Region(State(region, names, seeded(seed), signing_key, database=database, keys=shared), description)
+                _Region(
+                    State(region, names, seeded(seed), signing_key, database=database, keys=shared),
+                    description,
+                    [host, *hosts],
+                )
                 for region, names in domains.items()
             ]
         except StateFileError as error:
@@ -96,11 +102,12 @@ class _Region:
     Args:
         state: What it knows.
         description: What may be asked.
+        hosts: Names by which it may be reached.
     """
 
-    def __init__(self, state: State, description: Description) -> None:
+    def __init__(self, state: State, description: Description, hosts: Sequence[str]) -> None:
         faults = Faults()
         self.state = state
         self.courier = Courier(state)
         self.control = Control(state, self.courier, faults)
-        self.server = make_server(create_app(state, description, control=self.control), faults)
+        self.server = make_server(create_app(state, description, control=self.control, hosts=hosts), faults)

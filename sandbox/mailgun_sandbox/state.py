@@ -212,6 +212,11 @@ class State:
             room = memory["room", self.region, name] = DomainRoom(self.database, self.region, record)
         return room
 
+    @property
+    def account(self) -> DomainRoom:
+        """What belongs to the account and to none of its domains: its templates."""
+        return DomainRoom(self.database, self.region, Domain("", "", self.clock.peek(), {}))
+
     def is_elsewhere(self, name: str) -> bool:
         """Whether another region has the domain."""
         statement = "SELECT 1 FROM domains WHERE key = ? AND region <> ?"

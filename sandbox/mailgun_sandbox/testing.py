@@ -38,6 +38,7 @@ class SandboxServer:
         state_file: Where to keep everything over the end of the process; in memory when absent.
         beside: The server of the other region: both know the same keys, and neither has the other's domains.
         examples: Tags of operations that answer the description's example although the sandbox keeps state for them.
+        allow_hosts: Names by which the page and the control API may be reached, beside addresses and `localhost`.
 
     Attributes:
         url: Where the server listens, without a slash at the end.
@@ -70,6 +71,7 @@ class SandboxServer:
         state_file: Path | None = None,
         beside: SandboxServer | None = None,
         examples: Collection[str] = (),
+        allow_hosts: Collection[str] = (),
     ) -> None:
         if region not in ("us", "eu"):
             raise ValueError(f"region needs to be 'us' or 'eu', is {region!r}")
@@ -96,7 +98,12 @@ class SandboxServer:
         self._courier = Courier(self.state)
         self.control = Control(self.state, self._courier, self.faults)
         app = create_app(
-            self.state, Description.load(description), control=self.control, log=self.requests, examples=examples
+            self.state,
+            Description.load(description),
+            control=self.control,
+            log=self.requests,
+            examples=examples,
+            hosts=allow_hosts,
         )
         self._server = make_server(app, self.faults)
         self._running: BackgroundServer | None = None

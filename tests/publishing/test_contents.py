@@ -23,13 +23,13 @@ def _only(folder: Path, pattern: str) -> Path:
 def test_the_wheel_holds_the_packages_and_nothing_else(published: Publication) -> None:
     with zipfile.ZipFile(_only(published.folder, "*.whl")) as wheel:
         names = wheel.namelist()
-        description = wheel.read("mailgun_sandbox/openapi.yaml")
+        description = wheel.read("mailgun_sandbox/openapi.json")
     metadata = {name for name in names if name.split("/")[0].endswith(".dist-info")}
     assert {name.split("/")[0] for name in set(names) - metadata} == PACKAGES
     assert {f"{package}/py.typed" for package in PACKAGES} <= set(names)
     assert [name for name in metadata if name.endswith("/licenses/LICENSE")]
     assert not [name for name in names if "conftest" in name or "__pycache__" in name]
-    assert description == (ROOT / "generated" / "openapi.yaml").read_bytes()
+    assert description == (ROOT / "generated" / "openapi.json").read_bytes()
 
 
 def test_the_wheel_says_what_it_is(published: Publication) -> None:

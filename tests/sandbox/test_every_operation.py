@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -199,6 +200,9 @@ def prepare(client: httpx.Client) -> dict[str, str]:
         (f"{LIST}/members", {"address": "Ann <ann@example.org>"}),
         (f"{DOMAIN}/templates", {"name": "welcome", "template": "Hi {{name}}", "tag": "v1"}),
         (f"{DOMAIN}/templates/welcome/versions", {"template": "Hi!", "tag": "v2", "headers": '{"Subject": "Hi"}'}),
+        ("/v4/templates", {"name": "welcome", "template": "Hi {{name}}", "tag": "v1"}),
+        ("/v4/templates/welcome/versions", {"template": "Hi!", "tag": "v2", "headers": '{"Subject": "Hi"}'}),
+        ("/v1/dkim/keys", {"signing_domain": "example.com", "selector": "s2"}),
         ("/v3/domains/example.com/webhooks", {"id": "opened", "url": "https://h.test/a"}),
         (f"{DOMAIN}/unsubscribes", {"address": "un@example.org"}),
         (f"{DOMAIN}/complaints", {"address": "spam@example.org"}),
@@ -225,6 +229,14 @@ def pick(document: Any, path: str) -> Any:
     for part in path.split("."):
         document = document[int(part)] if part.isdecimal() else document[part]
     return document
+
+
+# Those of the account do what those of a domain do.
+TRIES |= {
+    f"account_{operation_id}": replace(attempt, path=attempt.path.replace(f"{DOMAIN}/templates", "/v4/templates"))
+    for operation_id, attempt in TRIES.items()
+    if operation_id.startswith("templates_")
+}
 
 
 @pytest.mark.parametrize("operation_id", sorted(set(HANDLERS) - {"messages_get_attachment"}))

@@ -159,3 +159,17 @@ def test_request_that_is_too_large(client: httpx.Client, monkeypatch: pytest.Mon
     monkeypatch.setattr(mailgun_sandbox.app, "_MOST_BYTES", 1000)
     response = client.post(MESSAGES, data=MESSAGE | {"text": "x" * 1000})
     assert (response.status_code, response.json()) == (413, {"message": "request size exceeds 52.4MiB limit"})
+
+
+def test_what_the_sdk_for_go_sends_along(client: httpx.Client) -> None:
+    client.post("/v3/lists", data={"address": "news@example.com"}).raise_for_status()
+    members = "/v3/lists/news@example.com/members"
+    answer = client.post(members, data={"address": "ann@example.org", "vars": "null"})
+    assert answer.raise_for_status().json()["member"]["vars"] == {}
+    assert client.post(f"{members}.json", data={"members": "null"}).status_code == 400
+    for name in ("vars", "recipient-variables"):
+        assert client.put(f"{members}/ann@example.org", data={name: "5"}).status_code == 400
+    body = {"pagination": {"sort": "", "skip": 0, "limit": 10, "total": 0}}
+    assert client.post("/v1/analytics/metrics", json=body).status_code == 200
+    body["pagination"]["totals"] = 0
+    assert client.post("/v1/analytics/metrics", json=body).status_code == 400

@@ -169,7 +169,7 @@ def test_copies_of_a_template(client: httpx.Client) -> None:
     targets = [
         {"account_id": "0" * 24, "name": "Copy", "domain": "example.net"},
         {"account_id": "0" * 24, "name": "copy", "domain": "example.net"},
-        {"account_id": "0" * 24, "name": "copy"},
+        {"account_id": "0" * 24, "name": "copy", "domain": "none.test"},
     ]
     document = client.put(f"{TEMPLATES}/welcome/copy", json={"requests": targets}).json()
     assert document["failed_copies"] == targets[1:]

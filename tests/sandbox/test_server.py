@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
@@ -89,11 +90,36 @@ def test_server_that_cannot_start() -> None:
             pass
 
 
+def test_starts_without_a_home_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    # YAML takes most of a second to read; whoever brings along a description of their own has it read.
+    code = "import sys; from mailgun_sandbox.testing import SandboxServer\n"
+    code += "with SandboxServer(): print('yaml' in sys.modules)"
+    environment = {name: text for name, text in os.environ.items() if "CACHE" not in name}
+    environment |= {"HOME": str(tmp_path / "none"), "TMPDIR": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True, env=environment)
+    assert done.stdout == "False\n"
+    assert not list(tmp_path.iterdir())
+
+
+def test_description_of_ones_own(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_bytes((Path(__file__).parents[2] / "generated" / "openapi.yaml").read_bytes())
+    assert Description.load(path).document == Description.load().document
+
+
 @pytest.mark.parametrize(
-    ("content", "message"), [(None, "cannot be read"), ("a: [", "is no YAML"), ("a: 1", "has no `paths`")]
+    ("name", "content", "message"),
+    [
+        ("openapi.yaml", None, "cannot be read"),
+        ("openapi.yaml", "a: [", "is no YAML"),
+        ("openapi.yaml", "a: 1", "has no `paths`"),
+        ("openapi.json", "{", "is no JSON"),
+        ("openapi.json", "[]", "has no `paths`"),
+    ],
 )
-def test_description_that_cannot_be_used(tmp_path: Path, content: str | None, message: str) -> None:
-    path = tmp_path / "openapi.yaml"
+def test_description_that_cannot_be_used(tmp_path: Path, name: str, content: str | None, message: str) -> None:
+    path = tmp_path / name
     if content is not None:
         path.write_text(content)
     with pytest.raises(DescriptionError, match=re.escape(message)):

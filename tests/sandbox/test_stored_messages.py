@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from email import message_from_string
+from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+
+from mailgun_sandbox.testing import SandboxServer
 
 MESSAGES = "/v3/example.com/messages"
 MESSAGE = {"from": "Me <me@example.com>", "to": "you@example.org", "subject": "Hi", "text": "Hello"}
@@ -154,3 +159,56 @@ def test_headers_can_be_suppressed(client: httpx.Client) -> None:
     assert stored(client)["X-Mailgun-Variables"] == '{"a": "1"}'
     client.post(MESSAGES, data={**MESSAGE, "o:tag": "news", "v:a": "1", "o:suppress-headers": "all"})
     assert not [name for name in stored(client) if name.startswith("X-Mailgun-")]
+
+
+@pytest.mark.parametrize(("ttl", "hours"), [(None, 72), ("0", 72), ("3600", 1), ("999999999999999", 24 * 365)])
+def test_stored_messages_expire(client: httpx.Client, server: SandboxServer, ttl: str | None, hours: int) -> None:
+    if ttl is not None:
+        assert client.put("/v4/domains/example.com", data={"message_ttl": ttl}).status_code == 200
+    client.post(MESSAGES, data=MESSAGE, files={"attachment": ("a.txt", b"x")})
+    url = events(client)[-1]["storage"]["url"]
+    file = client.get(url).json()["attachments"][0]["url"]
+    server.advance(timedelta(hours=hours, minutes=-1))
+    assert client.get(url).status_code == client.get(file).status_code == 200
+    server.advance(timedelta(minutes=1))
+    expected = 200 if ttl == "999999999999999" else 404
+    resent = client.post(url, files={"to": (None, "b@x.org")})
+    assert client.get(url).status_code == client.get(file).status_code == resent.status_code == expected
+    # Whoever looks at the sandbox still sees it, and its events stay.
+    assert server.control.messages()[-1].subject == "Hi"
+    assert events(client)
+
+
+def test_scheduled_messages_stay_until_they_are_delivered(client: httpx.Client, server: SandboxServer) -> None:
+    when = server.state.clock.peek() + timedelta(hours=70)
+    client.post(MESSAGES, data={**MESSAGE, "o:deliverytime": format_datetime(when)})
+    server.advance(timedelta(hours=73))
+    assert client.get(events(client)[-1]["storage"]["url"]).status_code == 200
+    assert events(client)[-1]["event"] == "delivered"
+
+
+def test_what_is_kept_in_a_file_expires(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    with SandboxServer(state_file=path) as server, httpx.Client(auth=("api", server.key), verify=False) as client:
+        client.post(server.url + MESSAGES, data=MESSAGE)
+        key = server.control.messages()[0].key
+    with SandboxServer(state_file=path) as server, httpx.Client(auth=("api", server.key), verify=False) as client:
+        url = f"{server.url}/v3/domains/example.com/messages/{key}"
+        assert client.get(url).status_code == 200
+        server.advance(timedelta(days=3))
+        assert client.get(url).status_code == 404
+
+
+LARGEST = 25 * 1024 * 1024
+
+
+@pytest.mark.parametrize(("size", "status"), [(LARGEST - 1000, 200), (LARGEST, 413)])
+def test_a_message_is_25_mb_at_most(client: httpx.Client, size: int, status: int) -> None:
+    answer = client.post(MESSAGES, data=MESSAGE, files={"attachment": ("a.bin", b"x" * size)})
+    assert answer.status_code == status
+    mime = b"From: a@example.com\r\nTo: b@x.org\r\n\r\n" + b"x" * size
+    answer = client.post(f"{MESSAGES}.mime", data={"to": "b@x.org"}, files={"message": ("m.eml", mime)})
+    assert answer.status_code == status
+    if status == 413:
+        assert answer.json() == {"message": "message size exceeds 25MB limit"}
+        assert events(client) == []

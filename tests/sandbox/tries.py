@@ -26,6 +26,19 @@ def csv(name: str, text: str) -> dict[str, Any]:
 
 ROUTE = {"expression": "match_recipient('help@example.com')", "action": ["store()", "stop()"], "priority": "3"}
 MORE_TRIES: dict[str, Try] = {
+    "domain_keys_list": Try("GET", "/v4/domains/example.com/keys", {"items.1.selector": "s2"}),
+    "domain_keys_list_all": Try(
+        "GET", "/v1/dkim/keys?signing_domain=example.com&selector=s2", {"items.0.dns_record.is_active": False}
+    ),
+    "domain_keys_create": Try(
+        "POST",
+        "/v1/dkim/keys",
+        {"dns_record.name": "s3._domainkey.example.com", "dns_record.is_active": False},
+        {"data": {"signing_domain": "example.com", "selector": "s3", "bits": "2048"}},
+    ),
+    "domain_keys_delete": Try("DELETE", "/v1/dkim/keys?signing_domain=example.com&selector=s2", {"message": "success"}),
+    "domain_keys_activate": Try("PUT", "/v4/domains/example.com/keys/s2/activate", {"active": True}),
+    "domain_keys_deactivate": Try("PUT", "/v4/domains/example.com/keys/smtp/deactivate", {"active": False}),
     "unsubscribes_list": Try("GET", f"{DOMAIN}/unsubscribes", {"items.0.tags": ["*"]}),
     "unsubscribes_create": Try(
         "POST", f"{DOMAIN}/unsubscribes", {"address": "b@x.org"}, {"data": {"address": "b@x.org", "tag": "news"}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -164,6 +165,10 @@ def test_both_ways_to_send_share_their_options(document: Document) -> None:
 def test_the_servers_are_the_regions(document: Document) -> None:
     assert [server["x-region"] for server in document["servers"]] == ["us", "eu"]
     assert not [server["url"] for server in document["servers"] if not re.fullmatch(r"https://[a-z.]+", server["url"])]
+
+
+def test_the_bundle_is_the_same_for_programs(document: Document) -> None:
+    assert json.loads((ROOT / "generated" / "openapi.json").read_text(encoding="utf-8")) == document
 
 
 def test_the_bundle_stands_alone(document: Document) -> None:

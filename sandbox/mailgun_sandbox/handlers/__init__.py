@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..call import HANDLERS
 from . import (
+    account_templates,
     account_webhooks,
     allowlist,
     analytics,
@@ -11,6 +12,7 @@ from . import (
     bounces,
     complaints,
     credentials,
+    domain_keys,
     domains,
     events,
     legacy_domains,
@@ -30,6 +32,7 @@ from . import (
 
 __all__ = [
     "HANDLERS",
+    "account_templates",
     "account_webhooks",
     "allowlist",
     "analytics",
@@ -37,6 +40,7 @@ __all__ = [
     "bounces",
     "complaints",
     "credentials",
+    "domain_keys",
     "domains",
     "events",
     "legacy_domains",

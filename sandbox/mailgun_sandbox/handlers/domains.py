@@ -10,6 +10,7 @@ from ..dates import rfc2822
 from ..entities import Domain
 from ..paging import offset_page
 from ..replies import Refusal, Reply, answer
+from .domain_keys import show_record
 
 _NAME = re.compile(r"(?!-)[a-z0-9-]{1,63}(?:\.(?!-)[a-z0-9-]{1,63})+")
 _FLAGS = (
@@ -56,7 +57,7 @@ def _records(call: Call, domain: Domain) -> dict[str, Any]:
         ],
         "sending_dns_records": [
             # Recorded: of a new domain only the key is not in use yet.
-            record("TXT", "k=rsa; p=example", name=f"smtp._domainkey.{domain.name}") | {"is_active": domain.active},
+            *(show_record(domain, selector) for selector in domain.dkim),
             record("TXT", f"v=spf1 include:{host} ~all", name=domain.name),
             record("CNAME", host, name=tracking),
         ],
@@ -136,8 +137,8 @@ def domains_update(call: Call) -> Reply:
 def domains_verify(call: Call) -> Reply:
     """Find all records right, so that the domain may send."""
     domain = call.domain.record
-    domain.active = True
-    domain.dkim = dict.fromkeys(domain.dkim, True)
+    if not domain.active:
+        domain.active, domain.dkim = True, dict.fromkeys(domain.dkim, True)
     call.state.save(domain)
     document = {"message": "Domain DNS records have been updated", "domain": _show(domain)}
     return answer(document | _records(call, domain))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from ..call import Call, handler
@@ -15,6 +16,12 @@ from ..state import DomainRoom
 from ..stripping import strip
 
 _MIME = "message/rfc2822"
+# Documented: 25 MB, once encoded, without a word on what a megabyte is. What is over the larger one before it is
+# encoded is surely too large.
+_MOST_BYTES = 25 * 1024 * 1024
+# Documented; a domain may have another.
+_KEPT = timedelta(days=3)
+_MOST_SECONDS = 10**9
 
 
 def _sending_domain(call: Call) -> DomainRoom:
@@ -29,6 +36,9 @@ def _sending_domain(call: Call) -> DomainRoom:
 
 
 def _queue(call: Call, domain: DomainRoom, message: Message) -> Reply:
+    if message.size() > _MOST_BYTES:
+        # The status is that of a request that is too large; it and the words are unverified here.
+        raise Refusal(413, "message size exceeds 25MB limit")
     submit(call.state, domain, message)
     reply = answer({"id": f"<{message.message_id}>", "message": "Queued. Thank you."})
     now = call.state.clock.now()
@@ -36,9 +46,19 @@ def _queue(call: Call, domain: DomainRoom, message: Message) -> Reply:
     return reply
 
 
+def _kept_since(message: Message) -> datetime:
+    """From when on the time is counted is unverified; a scheduled message must be there until it is delivered."""
+    return message.sent_at if message.deliver_at is None else max(message.sent_at, message.deliver_at)
+
+
+def _kept(domain: DomainRoom) -> timedelta:
+    seconds: int = domain.record.settings["message_ttl"]
+    return timedelta(seconds=min(seconds, _MOST_SECONDS)) if seconds > 0 else _KEPT
+
+
 def _stored(call: Call) -> Message:
     message = call.domain.messages.get(call.path["storage_key"])
-    if message is None:
+    if message is None or call.state.clock.peek() - _kept_since(message) >= _kept(call.domain):
         # The words are unverified.
         raise Refusal(404, "Message not found")
     return message

@@ -159,7 +159,7 @@ def templates_rename(call: Call) -> Reply:
 
 @handler
 def templates_copy(call: Call) -> Reply:
-    """Copy a template within this account: any `account_id` means this one, and a copy needs a domain."""
+    """Copy a template within this account: any `account_id` means this one; without a domain it is the account's."""
     template = find_template(call)
     table = call.domain.versions(template)
     tags = call.document.get("source_versions") or [version.tag for version in table]
@@ -170,7 +170,7 @@ def templates_copy(call: Call) -> Reply:
     failed: list[dict[str, str]] = []
     errors: list[str] = []
     for target in call.document["requests"]:
-        domain = call.state.domain(target.get("domain", ""))
+        domain = call.state.domain(target["domain"]) if target.get("domain") else call.state.account
         error = _copy(call, template, [version for version in versions if version], domain, target["name"].lower())
         if error:
             failed.append(target)
