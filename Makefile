@@ -13,6 +13,8 @@ DOCS := $(VENV)/.docs
 INDEXES := $(VENV)/.indexes
 NOTEBOOK := $(VENV)/.notebook
 MUTATION := $(VENV)/.mutation
+MATRIX := $(VENV)/.matrix
+AUDIT := $(VENV)/.audit
 
 # Read from the environment, so that no shell ever interprets an address.
 export INDEX
@@ -39,7 +41,7 @@ $(PROJECT): $(TOOLS) pyproject.toml facade/mailgun_sdk/_version.py
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(DOCS) $(INDEXES) $(NOTEBOOK): $(VENV)/.%: requirements/%.txt $(PROJECT)
+$(DOCS) $(INDEXES) $(NOTEBOOK) $(MATRIX) $(AUDIT): $(VENV)/.%: requirements/%.txt $(PROJECT)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
@@ -86,6 +88,9 @@ test-docs: $(DOCS) ## Build the documentation, and look at it in Chromium where 
 test-notebook: $(NOTEBOOK) ## Run the notebook of the examples
 	$(BIN)/python -m pytest tests/examples/test_notebook.py
 
+matrix: $(MATRIX) ## Run the tests on each Python of the path, with the newest and the lowest dependencies (an hour)
+	$(BIN)/python -m nox $(NOX)
+
 record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailgun if MAILGUN_API_KEY and MAILGUN_TEST_DOMAIN are set
 	$(BIN)/python -m pytest tests/cassettes --record-mode=rewrite
 
@@ -128,6 +133,16 @@ build: $(PROJECT) ## Build sdist and wheel into dist/
 	rm -f $(DIST)/mailgun_sdk-*.whl $(DIST)/mailgun_sdk-*.tar.gz
 	$(BIN)/python -m build --no-isolation --outdir $(DIST)
 
+sbom: $(AUDIT) build ## Build, and write the SBOM (CycloneDX) and the hashes beside wheel and sdist
+	@$(BIN)/python -m scripts.sbom $(DIST)
+
+audit: $(AUDIT) ## Ask for known holes of every locked release; fails where it cannot be asked
+	$(BIN)/python -m pip_audit --strict --disable-pip --progress-spinner off $(AUDIT_OPTIONS) \
+		$(patsubst %,--requirement requirements/%.txt,runtime dev audit docs matrix)
+
+licenses: $(AUDIT) ## Write the licenses of all that comes along into docs/security.md; fails where one is not permissive
+	@$(BIN)/python -m scripts.dependencies
+
 publish: ## Build and upload to INDEX=URL, as TWINE_USERNAME with TWINE_PASSWORD, or what the keyring has
 	@$(PYTHON) scripts/publish.py --check
 	@$(MAKE) --no-print-directory build
@@ -139,7 +154,9 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 lock: $(TOOLS) ## Pin the requirements again (UPGRADE=--upgrade takes the newest releases)
 	$(LOCK) $(UPGRADE) --extra sandbox --output-file requirements/dev.txt pyproject.toml requirements/dev.in
 	$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
-	for name in docs indexes notebook mutation; do \
+	$(LOCK) --resolution lowest-direct --extra fast --extra otel --extra sandbox \
+		--output-file requirements/lowest.txt pyproject.toml requirements/lowest.in
+	for name in audit docs indexes matrix mutation notebook; do \
 		$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/$$name.txt requirements/$$name.in \
 			|| exit 1; \
 	done
