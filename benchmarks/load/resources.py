@@ -13,6 +13,10 @@ _STATM = Path("/proc/self/statm")
 _DESCRIPTORS = Path("/proc/self/fd")
 
 
+# A look takes as long as a hundred sends.
+_OFTEN = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """What is held at a moment; memory and descriptors are known on Linux only, and 0 elsewhere."""
@@ -55,7 +59,7 @@ class Samples:
 
     def __init__(self, total: int, samples: int = 200) -> None:
         self._total = total
-        self._every = max(total // samples, 1)
+        self._every = max(total // samples, _OFTEN)
         self.memory: list[int] = []
 
     def passed(self, done: int) -> None:

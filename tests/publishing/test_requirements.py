@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from tests.publishing.conftest import ROOT
 
-LOCKS = ["dev.txt", "docs.txt", "indexes.txt", "notebook.txt", "runtime.txt"]
+LOCKS = [f"{name}.txt" for name in ("audit", "dev", "docs", "indexes", "lowest", "matrix", "notebook", "runtime")]
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)")
 
 
@@ -46,7 +47,9 @@ def test_no_place_to_fetch_from_is_named(file: Path) -> None:
     assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host| @ ", file.read_text())
 
 
-@pytest.mark.parametrize(("name", "extras"), [("dev.txt", ["sandbox"]), ("runtime.txt", [])])
+@pytest.mark.parametrize(
+    ("name", "extras"), [("dev.txt", ["sandbox"]), ("lowest.txt", ["fast", "otel", "sandbox"]), ("runtime.txt", [])]
+)
 def test_what_pyproject_asks_for_is_locked(name: str, extras: list[str]) -> None:
     pins = _pins(name)
     for requirement in _declared(*extras):
@@ -55,3 +58,10 @@ def test_what_pyproject_asks_for_is_locked(name: str, extras: list[str]) -> None
 
 def test_users_get_what_was_tested() -> None:
     assert _pins("runtime.txt").items() <= _pins("dev.txt").items()
+
+
+def test_the_lowest_are_the_lowest() -> None:
+    pins = _pins("lowest.txt")
+    for requirement in _declared("fast", "otel", "sandbox"):
+        (floor,) = [each.version for each in requirement.specifier if each.operator == ">="]
+        assert Version(pins[canonicalize_name(requirement.name)]) == Version(floor), requirement
