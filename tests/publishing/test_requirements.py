@@ -11,7 +11,7 @@ from packaging.version import Version
 
 from tests.publishing.conftest import ROOT
 
-LOCKS = [f"{name}.txt" for name in ("audit", "dev", "docs", "indexes", "lowest", "matrix", "notebook", "runtime")]
+LOCKS = sorted(file.name for file in (ROOT / "requirements").glob("*.txt"))
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)")
 
 
