@@ -11,15 +11,17 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import pytest
 
+from mailgun_api.types import Operation
 from mailgun_sdk import AsyncMailgun, DomainConfig, Mailgun, errors, inbound, webhooks
 from mailgun_sdk._keys import ApiKey
+from mailgun_sdk._replies import Reply
 from tests.secrecy.errors import facets
 from tests.secrecy.marks import Marks
 
@@ -150,6 +152,22 @@ def test_replies_and_answers_can_be_kept() -> None:
             assert MARKS.found_in(text) is None
     assert isinstance(replies[1].error, httpx.ReadTimeout)
     assert answer.request.headers["Authorization"] == "***"
+
+
+def test_what_a_hook_is_told_of_a_failure() -> None:
+    pickles: list[bytes] = []
+
+    @contextmanager
+    def hook(operation: Operation[Any], domain: str | None) -> Iterator[Callable[[Reply], None]]:
+        yield lambda reply: pickles.append(pickle.dumps(reply))
+
+    def transport(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadTimeout("late", request=request)
+
+    with httpx.Client(transport=httpx.MockTransport(transport)) as client, pytest.raises(errors.APITimeoutError):
+        Mailgun(KEY, http_client=client, max_retries=0, hooks=[hook]).domains.list()
+    assert len(pickles) == 1
+    assert MARKS.found_in(pickles[0]) is None
 
 
 @pytest.mark.parametrize("make", [Mailgun, AsyncMailgun])
