@@ -137,7 +137,7 @@ def parse_day(value: str | date) -> date:
         return value
     try:
         return date.fromisoformat(value[:10])
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, KeyError) as error:  # from 3.12 on, a slice can be a key
         raise DateError(f"{value!r} is no calendar day") from error
 
 
