@@ -31,11 +31,9 @@ async def ours(url: str, **options: Any) -> AsyncIterator[Any]:
 
 @asynccontextmanager
 async def ours_fast(url: str) -> AsyncIterator[Any]:
-    import httpx
+    from mailgun_sdk import fast
 
-    make = import_module("httpx_aiohttp").HttpxAiohttpClient
-    limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
-    async with make(limits=limits) as transport, ours(url, http_client=transport) as once:
+    async with fast.aiohttp_client() as http_client, ours(url, http_client=http_client) as once:
         yield once
 
 

@@ -122,6 +122,7 @@ def render(spec: Path) -> dict[str, str]:
         ("resources/__init__.py", "resources_init.py.jinja"),
         ("client.py", "client.py.jinja"),
         ("operations.py", "operations.py.jinja"),
+        ("servers.py", "servers.py.jinja"),
         ("enums.py", "enums.py.jinja"),
         *([("arguments.py", "arguments.py.jinja")] if any(method.argument_sets for method in every) else []),
     ):

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mailgun_api.operations import SERVERS
+from mailgun_api.servers import SERVERS
 from mailgun_api.types import FilePart
 from scripts import reference_samples as samples
 from scripts.reference_facts import ROOT, Method, description, methods

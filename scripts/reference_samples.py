@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from mailgun_api import models
-from mailgun_api.operations import SERVERS
+from mailgun_api.servers import SERVERS
 from mailgun_api.types import Call, FilePart
 from scripts.reference_facts import Argument, Method, description, flat
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import dates as dates
     from . import delivery as delivery
     from . import errors as errors
+    from . import fast as fast
     from . import inbound as inbound
     from . import webhooks as webhooks
     from ._async_client import AsyncMailgun as AsyncMailgun
@@ -60,6 +61,7 @@ _HOMES = {
     "dates": ".dates",
     "delivery": ".delivery",
     "errors": ".errors",
+    "fast": ".fast",
     "inbound": ".inbound",
     "webhooks": ".webhooks",
 }
@@ -80,6 +82,7 @@ __all__ = [
     "dates",
     "delivery",
     "errors",
+    "fast",
     "inbound",
     "webhooks",
 ]

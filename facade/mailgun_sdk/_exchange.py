@@ -20,7 +20,7 @@ from . import _retry
 from ._answers import BrokenAnswer, unreadable
 from ._bodies.encoding import Payload, encode
 from ._failures import let_go, without_key
-from ._quiet import QuietFilter, QuietURL
+from ._quiet import QuietFilter, quiet_url
 from ._redaction import RedactingFilter
 from ._regions import trusted_link
 from ._settings import Settings
@@ -50,8 +50,6 @@ _USER_AGENT = f"mailgun-sdk/{__version__} httpx/{httpx.__version__} python/{'.'.
 
 class Attempt:
     """What to do next: wait, read what can be read once, then send and read the answer within the bounds."""
-
-    __slots__ = ("bounds", "delay", "request", "unread")
 
     def __init__(self, request: httpx.Request, bounds: Bounds, delay: float, unread: Payload | None) -> None:
         self.request = request
@@ -157,7 +155,7 @@ def _request(
     if is_path and call.query:
         url += ("&" if "?" in call.url else "?") + urlencode(call.query)
     try:
-        parsed = QuietURL(url)
+        parsed = quiet_url(url)
     except (httpx.InvalidURL, UnicodeError) as error:
         if is_path:
             raise ArgumentError("path", f"makes no URL: {error}") from error
@@ -182,7 +180,7 @@ def _request(
         call.operation.method,
         parsed,
         headers=headers,
-        stream=httpx.ByteStream(b"") if payload is None else payload.stream(),
+        stream=None if payload is None else payload.stream(),
         extensions={"timeout": settings.timeout.as_dict(), "bounds": bounds},
     )
     request.url = parsed  # it made a plain one of it

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
-from mailgun_api.operations import SERVER_FACTS, SERVERS
+from mailgun_api.servers import SERVER_FACTS, SERVERS
 
 from .errors import ArgumentError, UntrustedLinkError
 

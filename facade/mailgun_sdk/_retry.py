@@ -16,6 +16,7 @@ from mailgun_api.errors import DateError
 
 from ._refusals import message_of
 from ._transport.bounds import AnswerTooLarge
+from ._transport.mistakes import is_mistaken
 
 LONGEST_WAIT = 60.0  # seconds; a limit that lasts longer is the caller's to plan around
 _BACKOFF_BASE = 0.5
@@ -34,7 +35,7 @@ _LIMITS = ("x-ratelimit", "x-recipient", "x-request")
 
 def was_sent(error: httpx.HTTPError) -> bool:
     """Whether Mailgun may have received the call that failed like this."""
-    return not isinstance(error, _NOT_SENT)
+    return not isinstance(error, _NOT_SENT) or is_mistaken(error)
 
 
 def delay_after_failure(error: httpx.HTTPError, *, idempotent: bool, attempt: int) -> float | None:

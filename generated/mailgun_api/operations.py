@@ -1,5 +1,5 @@
 # Written by `make generate` from spec/. Do not edit.
-"""Every operation by its operationId, and the servers. A resource's operations are imported when one is asked for."""
+"""Every operation by its operationId. A resource's operations are imported when one is asked for."""
 
 from __future__ import annotations
 
@@ -8,28 +8,6 @@ from importlib import import_module
 from typing import Any
 
 from .types import Operation
-
-SERVERS: Mapping[str, str] = {
-    "us": "https://api.mailgun.net",
-    "eu": "https://api.eu.mailgun.net",
-}
-"""Base URL by region."""
-
-SERVER_FACTS: Mapping[str, Mapping[str, Any]] = {
-    "us": {
-        "smtp-host": "smtp.mailgun.org",
-        "smtp-ports": [25, 465, 587, 2525],
-        "inbound-hosts": ["mxa.mailgun.org", "mxb.mailgun.org"],
-        "tracking-host": "mailgun.org",
-    },
-    "eu": {
-        "smtp-host": "smtp.eu.mailgun.org",
-        "smtp-ports": [25, 465, 587, 2525],
-        "inbound-hosts": ["mxa.eu.mailgun.org", "mxb.eu.mailgun.org"],
-        "tracking-host": "eu.mailgun.org",
-    },
-}
-"""What else the description says of a region's server."""
 
 _TAGS = {
     "accessibility_create": "accessibility",

@@ -15,7 +15,8 @@ from generator.bundle import bundle, operation_ids_of, operations, resolve
 from mailgun_api import models
 from mailgun_api.client import AsyncClient, Client
 from mailgun_api.lists import AsyncItems, Items
-from mailgun_api.operations import OPERATIONS, SERVERS
+from mailgun_api.operations import OPERATIONS
+from mailgun_api.servers import SERVERS
 from mailgun_api.types import Call
 from tests.api.conftest import ROOT
 

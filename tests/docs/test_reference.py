@@ -18,7 +18,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from mailgun_api.operations import OPERATIONS, SERVERS
+from mailgun_api.operations import OPERATIONS
+from mailgun_api.servers import SERVERS
 from mailgun_sandbox.testing import ReceivedRequest, SandboxServer
 from mailgun_sdk import Mailgun
 from scripts import reference

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import subprocess
-import sys
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,21 +25,11 @@ def url() -> Iterator[str]:
         yield address
 
 
-def modules_after(code: str) -> set[str]:
-    program = f"{code}\nimport sys\nprint(*sys.modules)"
-    return set(subprocess.check_output([sys.executable, "-c", program], text=True, timeout=60).split())
-
-
-def test_modules_of_an_import() -> None:
-    added = modules_after("import mailgun_sdk") - modules_after("from typing import Any")
-    assert len(added) <= 6, sorted(added)
-
-
 def test_function_calls_of_a_send(url: str, calls_of: Count) -> None:
     with Mailgun("test-key", base_url=url) as mg:
         mg.messages.send("example.com", **FIELDS)
         # httpx alone has 2,876, the official SDK 4,659.
-        assert calls_of(lambda: mg.messages.send("example.com", **FIELDS)) <= 1_720
+        assert calls_of(lambda: mg.messages.send("example.com", **FIELDS)) <= 1_200
 
 
 def test_a_send_leaves_no_garbage(url: str) -> None:
@@ -50,7 +38,7 @@ def test_a_send_leaves_no_garbage(url: str) -> None:
         gc.collect()
         gc.disable()
         try:
-            for _ in range(20):
+            for _ in range(100):
                 mg.messages.send("example.com", **FIELDS)
             assert gc.collect() == 0
         finally:
@@ -65,7 +53,7 @@ def test_an_asynchronous_send_leaves_no_garbage(url: str) -> None:
             gc.collect()
             gc.disable()
             try:
-                for _ in range(20):
+                for _ in range(100):
                     await mg.messages.send("example.com", **FIELDS)
                 return gc.collect()
             finally:
@@ -91,7 +79,7 @@ def test_a_recipient_costs_the_same_in_any_number(url: str, count: int, calls_of
             return calls_of(lambda: mg.messages.send("example.com", **fields))
 
         spent(1)
-        assert spent(count + 1) - spent(1) <= 12 * count + 20
+        assert spent(count + 1) - spent(1) <= 8 * count + 40
 
 
 def _file(folder: Path) -> Path:

@@ -26,14 +26,14 @@ SIZE = 300
 def test_calls_for_an_event(calls_of: Count) -> None:
     operation, page = OPERATIONS["events_list"], data.event_page(0, SIZE)
     operation.decode(200, {}, page)
-    # Some 60 are the members of an event that are asked for; the objects inside cost nothing yet.
-    assert calls_of(lambda: operation.decode(200, {}, page)) / SIZE <= 75
+    # Some 40 are the members of an event that are asked for; the objects inside cost nothing yet.
+    assert calls_of(lambda: operation.decode(200, {}, page)) / SIZE <= 64
 
 
 def test_calls_for_a_bounce(calls_of: Count) -> None:
     operation, page = OPERATIONS["bounces_list"], data.bounce_page(1_000)
     operation.decode(200, {}, page)
-    assert calls_of(lambda: operation.decode(200, {}, page)) / 1_000 <= 14
+    assert calls_of(lambda: operation.decode(200, {}, page)) / 1_000 <= 5
 
 
 def test_a_date_takes_few_calls(calls_of: Count) -> None:

@@ -20,7 +20,7 @@ from .pool import AsyncTransport, Transport
 from .stand_ins import is_async_replaced, is_replaced
 
 CONNECTIONS = 100
-_LIMITS = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+LIMITS = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
 
 
 @lru_cache(maxsize=8)
@@ -40,7 +40,7 @@ class DirectClient(httpx.Client):
 
     @cached_property
     def _plain(self) -> httpx.Client:
-        return httpx.Client(limits=_LIMITS, verify=trust())
+        return httpx.Client(limits=LIMITS, verify=trust())
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request that is complete; the answer is not read yet."""
@@ -59,13 +59,13 @@ class DirectClient(httpx.Client):
 
 
 class DirectAsyncClient(httpx.AsyncClient):
-    def __init__(self) -> None:
-        self._direct = AsyncTransport(trust, limit=CONNECTIONS)
+    def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._direct = transport or AsyncTransport(trust, limit=CONNECTIONS)
         super().__init__(transport=self._direct)
 
     @cached_property
     def _plain(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(limits=_LIMITS, verify=trust())
+        return httpx.AsyncClient(limits=LIMITS, verify=trust())
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request that is complete; the answer is not read yet."""
@@ -83,11 +83,16 @@ class DirectAsyncClient(httpx.AsyncClient):
             await self._plain.aclose()
 
 
+def proxied() -> bool:
+    """Whether a proxy is set in the environment."""
+    return bool(getproxies())
+
+
 def client() -> httpx.Client:
     """A client for threads."""
-    return httpx.Client(limits=_LIMITS, verify=trust()) if getproxies() else DirectClient()
+    return httpx.Client(limits=LIMITS, verify=trust()) if proxied() else DirectClient()
 
 
 def async_client() -> httpx.AsyncClient:
     """A client for the tasks of an event loop."""
-    return httpx.AsyncClient(limits=_LIMITS, verify=trust()) if getproxies() else DirectAsyncClient()
+    return httpx.AsyncClient(limits=LIMITS, verify=trust()) if proxied() else DirectAsyncClient()

@@ -1,5 +1,5 @@
 # Written by `make generate` from spec/. Do not edit.
-"""Every operation by its operationId, and the servers. A resource's operations are imported when one is asked for."""
+"""Every operation by its operationId. A resource's operations are imported when one is asked for."""
 
 from __future__ import annotations
 
@@ -8,18 +8,6 @@ from importlib import import_module
 from typing import Any
 
 from .types import Operation
-
-SERVERS: Mapping[str, str] = {
-    "us": "https://api.example.com",
-    "eu": "https://api.eu.example.com",
-}
-"""Base URL by region."""
-
-SERVER_FACTS: Mapping[str, Mapping[str, Any]] = {
-    "us": {},
-    "eu": {},
-}
-"""What else the description says of a region's server."""
 
 _TAGS = {
     "notes_list": "notes",
