@@ -41,8 +41,8 @@ class PackageIndex:
     username: str = "publisher"
     password: str = field(default_factory=lambda: secrets.token_urlsafe(16), repr=False)
 
-    def files(self) -> dict[str, bytes]:
-        """What it holds of the SDK, by the names of the files, as an installer would fetch it."""
+    def links(self) -> dict[str, str]:
+        """Where the files of the SDK are, by their names, as an installer would find them."""
         page = urllib.parse.urljoin(self.simple, "mailgun-sdk/")
         try:
             text = _get(page).decode()
@@ -51,7 +51,11 @@ class PackageIndex:
                 return {}
             raise
         links = [urllib.parse.urljoin(page, link).partition("#")[0] for link in _LINK.findall(text)]
-        return {link.rpartition("/")[2]: _get(link) for link in links}
+        return {link.rpartition("/")[2]: link for link in links}
+
+    def files(self) -> dict[str, bytes]:
+        """What it holds of the SDK."""
+        return {name: _get(link) for name, link in self.links().items()}
 
 
 @contextmanager

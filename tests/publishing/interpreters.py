@@ -72,13 +72,15 @@ def alone(**changes: str) -> dict[str, str]:
 
 
 def pip(python: Path, *arguments: str | Path, environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    """Run pip of an environment."""
-    return run([python, "-m", "pip", "--disable-pip-version-check", *arguments], python.parent, environment)
+    """Run this environment's pip for another one, which needs none of its own."""
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python, *arguments]
+    return run(command, python.parent, environment)
 
 
-def new_environment(version: str, folder: Path) -> Path:
-    """The interpreter of a new environment that holds pip only."""
-    made = run([interpreter(version), "-m", "venv", folder], folder.parent, clean_environment())
+def new_environment(version: str, folder: Path, *, with_pip: bool = False) -> Path:
+    """The interpreter of a new environment, with nothing in it but pip, if that is wanted."""
+    options = [] if with_pip else ["--without-pip"]
+    made = run([interpreter(version), "-m", "venv", *options, folder], folder.parent, clean_environment())
     assert made.returncode == 0, made.stdout
     return folder / "bin" / "python"
 

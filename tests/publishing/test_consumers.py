@@ -16,12 +16,11 @@ import textwrap
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
 
 from mailgun_sdk import __version__
-from tests.publishing.conftest import ROOT, publish
+from tests.publishing.conftest import ROOT, Publication
 from tests.publishing.indexes import PackageIndex, pypiserver
 from tests.publishing.interpreters import alone, locked_requirements, new_environment, pip, run
 
@@ -43,13 +42,10 @@ def shown(tab: str, kind: str, number: int = 0) -> str:
     return textwrap.dedent(blocks[number])
 
 
-@pytest.fixture(scope="module")
-def own_index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackageIndex]:
+@pytest.fixture
+def own_index(published: Publication, package_index: PackageIndex) -> PackageIndex:
     """The index that the SDK was published to."""
-    with pypiserver(tmp_path_factory.mktemp("own")) as index:
-        done = publish(index, tmp_path_factory.mktemp("dist"))
-        assert done.returncode == 0, done.output
-        yield index
+    return package_index
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +87,7 @@ def installed(python: Path) -> str:
 
 @pytest.fixture(scope="module")
 def environment_of_pip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return new_environment(CURRENT, tmp_path_factory.mktemp("consumer") / "venv")
+    return new_environment(CURRENT, tmp_path_factory.mktemp("consumer") / "venv", with_pip=True)
 
 
 @pytest.fixture
@@ -121,12 +117,13 @@ def test_pip_with_the_file(python: Path, own_index: PackageIndex, other_index: P
 
 
 def test_pip_with_a_requirement(
-    python: Path, own_index: PackageIndex, other_index: PackageIndex, tmp_path: Path
+    python: Path, published: Publication, own_index: PackageIndex, other_index: PackageIndex, tmp_path: Path
 ) -> None:
-    (name,) = [name for name in own_index.files() if name.endswith(".whl")]
-    digest = hashlib.sha256(own_index.files()[name]).hexdigest()
-    line = shown("pip", "text").replace(SHOWN_WHEEL, urljoin(own_index.url, f"packages/{name}")).replace("…", digest)
-    assert own_index.url in line
+    (wheel,) = published.folder.glob("*.whl")
+    link = own_index.links()[wheel.name]
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    line = shown("pip", "text").replace(SHOWN_WHEEL, link).replace("…", digest)
+    assert f"{link}#sha256={digest}" in line
     requirements = tmp_path / "requirements.txt"
     requirements.write_text(line)
     environment = alone(PIP_INDEX_URL=other_index.simple)
