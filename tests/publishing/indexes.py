@@ -39,7 +39,7 @@ class PackageIndex:
     url: str
     simple: str
     username: str = "publisher"
-    password: str = field(default_factory=lambda: secrets.token_urlsafe(16), repr=False)
+    password: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
 
     def links(self) -> dict[str, str]:
         """Where the files of the SDK are, by their names, as an installer would find them."""
@@ -82,7 +82,7 @@ def devpi(home: Path) -> Iterator[PackageIndex]:
     index = PackageIndex(url=f"{root}/publisher/internal/", simple=f"{root}/publisher/internal/+simple/")
     programs = Path(sys.executable).parent
     place = ["--serverdir", str(home / "server")]
-    administrator = secrets.token_urlsafe(16)
+    administrator = secrets.token_hex(16)
     subprocess.run(
         [programs / "devpi-init", *place, "--no-root-pypi", "--root-passwd", administrator],
         check=True,

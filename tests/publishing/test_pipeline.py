@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -82,3 +83,10 @@ def test_help_tells_of_every_target(targets: set[str]) -> None:
     done = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
     shown = [line.split()[0] for line in done.stdout.splitlines()]
     assert sorted(shown) == sorted(targets)
+
+
+@pytest.mark.xdist_group("publishing")
+def test_a_group_of_tests_stays_with_one_worker(request: pytest.FixtureRequest) -> None:
+    """Releases of pytest and pytest-xdist that do not fit let every worker publish, browse and build on its own."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        assert request.node.nodeid.endswith("@publishing"), "install requirements/dev.txt: make lint does"
