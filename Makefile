@@ -15,6 +15,7 @@ NOTEBOOK := $(VENV)/.notebook
 MUTATION := $(VENV)/.mutation
 MATRIX := $(VENV)/.matrix
 AUDIT := $(VENV)/.audit
+BENCH := .venv-bench
 
 # Read from the environment, so that no shell ever interprets an address.
 export INDEX
@@ -106,8 +107,14 @@ fuzz-api: $(PROJECT) ## Hold the sandbox against the description with schemathes
 drift-recordings: $(PROJECT) ## Say where sandbox and reality differ, RECORDINGS=files-or-folders
 	@$(BIN)/python -m scripts.drift_recordings $(RECORDINGS)
 
-bench: $(PROJECT) ## Measure against httpx and the other clients that are installed; write benchmarks/RESULTS.md
-	$(BIN)/python -m benchmarks
+# An environment of its own: httpx is slower to import where click and rich are.
+$(BENCH)/.made: requirements/bench.txt
+	@$(PYTHON) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
+
+bench: $(BENCH)/.made ## Measure against httpx and other clients, interleaved; write benchmarks/RESULTS.md (a quarter of an hour)
+	PYTHONPATH=$(CURDIR)/facade:$(CURDIR)/generated $(BENCH)/bin/python -m benchmarks
 
 bench-sandbox: $(PROJECT) ## Measure what a send costs the sandbox beside what it costs the client, with a profile
 	$(BIN)/python -m benchmarks.sandbox --profile
@@ -156,11 +163,12 @@ lock: $(TOOLS) ## Pin the requirements again (UPGRADE=--upgrade takes the newest
 	$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
 	$(LOCK) --resolution lowest-direct --extra fast --extra otel --extra sandbox \
 		--output-file requirements/lowest.txt pyproject.toml requirements/lowest.in
+	$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/bench.txt pyproject.toml requirements/bench.in
 	for name in audit docs indexes matrix mutation notebook; do \
 		$(LOCK) $(UPGRADE) --constraints requirements/dev.txt --output-file requirements/$$name.txt requirements/$$name.in \
 			|| exit 1; \
 	done
 
 clean: ## Remove everything that can be made again, except generated/
-	rm -rf $(VENV) $(DIST) site tools/postman/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache .fuzz mutants
+	rm -rf $(VENV) $(BENCH) $(DIST) site tools/postman/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache .fuzz mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,14 +13,17 @@ from benchmarks.report import chart, markdown, met, table
 ROWS = (
     "import_time",
     "cold_start",
+    "cold_start_tls",
     "second_client",
     "send",
     "send_html",
+    "send_attachment",
     "get",
     "async_send",
     "async_send_10",
     "async_send_50",
     "async_send_100",
+    "connections",
     "decode_events",
     "decode_bounces",
     "parse_date",
@@ -28,8 +31,13 @@ ROWS = (
     "batch",
     "attachment",
     "attachment_memory",
+    "bytes_memory",
     "threads",
     "throttled",
+    "garbage",
+    "function_calls",
+    "scale_events",
+    "scale_recipients",
 )
 
 

@@ -13,6 +13,7 @@ ROW = async_send.row(
     50,
     [
         Target(0.18, "httpx"),
+        Target(0.32, "httpx, default limits"),
         Target(0.6, "official"),
         Target(3.2, "aiohttp"),
         Target(0.4, "official", "ours+fast"),

@@ -10,18 +10,18 @@ from typing import Any
 from benchmarks import attachment, data
 from benchmarks.measure import Absent, Impl, Round, Row, Target, main
 
-_STATUS = Path("/proc/self/status")
+STATUS = Path("/proc/self/status")
 
 
-def _memory(name: str) -> float:
-    line = next(line for line in _STATUS.read_text(encoding="ascii").splitlines() if line.startswith(name))
+def memory(name: str) -> float:
+    line = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith(name))
     return int(line.split()[1]) / 1024
 
 
 def rounds(client: Any, post: Any) -> Impl:
     @contextmanager
     def make(url: str) -> Iterator[Round]:
-        if not _STATUS.exists():
+        if not STATUS.exists():
             raise Absent("needs /proc")
         with attachment.attached() as path, client(url) as made:
             small = path.with_name("small.bin")
@@ -30,9 +30,9 @@ def rounds(client: Any, post: Any) -> Impl:
 
             def work() -> float:
                 Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-                before = _memory("VmRSS")
+                before = memory("VmRSS")
                 post(made, path)
-                return max(_memory("VmHWM") - before, 0.001)
+                return max(memory("VmHWM") - before, 0.001)
 
             yield work
 
@@ -46,7 +46,7 @@ def check(given: Any, received: Mapping[str, Any]) -> None:
 IMPLS = {name: rounds(client, post) for name, (client, post) in attachment.WAYS.items()}
 ROW = Row(
     title="Memory to send a file of 25 MB",
-    module="benchmarks.attachment_memory",
+    module="benchmarks.attachmentmemory",
     unit="MB of growth",
     per=1,
     impls=tuple(IMPLS),

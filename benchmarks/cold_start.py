@@ -11,8 +11,8 @@ from benchmarks.measure import Row, Target, main
 _CHECK = f"assert found == {[data.QUEUED['id'], data.QUEUED['message']]!r}"
 _MESSAGE = repr(data.MESSAGE)
 
-IMPLS = {
-    "httpx": processes.net(
+CODE = {
+    "httpx": (
         f"""
 import httpx
 with httpx.Client(base_url="{{url}}", auth={clients.AUTH!r}) as client:
@@ -20,9 +20,10 @@ with httpx.Client(base_url="{{url}}", auth={clients.AUTH!r}) as client:
     answer.raise_for_status()
     found = [answer.json()["id"], answer.json()["message"]]
 {_CHECK}
-"""
+""",
+        "",
     ),
-    "ours": processes.net(
+    "ours": (
         f"""
 from mailgun_sdk import Mailgun
 fields = {_MESSAGE}
@@ -30,9 +31,10 @@ with Mailgun("test-key", base_url="{{url}}") as client:
     queued = client.messages.send("example.com", from_=fields.pop("from"), **fields)
     found = [queued.id, queued.message]
 {_CHECK}
-"""
+""",
+        "",
     ),
-    "official": processes.net(
+    "official": (
         f"""
 from mailgun.client import Client
 answer = Client(auth={clients.AUTH!r}, api_url="{{url}}").messages.create(data={_MESSAGE}, domain="example.com")
@@ -43,6 +45,7 @@ found = [answer.json()["id"], answer.json()["message"]]
         "mailgun",
     ),
 }
+IMPLS = {name: processes.net(code, needs) for name, (code, needs) in CODE.items()}
 
 
 def check(given: Any, received: Mapping[str, Any]) -> None:

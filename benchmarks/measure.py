@@ -58,7 +58,9 @@ class Row:
         targets: What must hold.
         check: Asserts, of every implementation, what a round gave and what the server received.
         options: Options of the stub.
-        kind: `cpu` measures the process' CPU time of a round, `value` takes the figure that a round gives.
+        kind: `cpu` measures the process' CPU time of a round, `value` takes the figure that a round gives, `each`
+            divides the CPU time of a round by the number of operations that it gives.
+        most: Rounds at most, for what takes long.
     """
 
     title: str
@@ -71,6 +73,7 @@ class Row:
     options: Mapping[str, float] = field(default_factory=dict)
     kind: str = "cpu"
     note: str = ""
+    most: int = 1_000
 
 
 @dataclass
@@ -164,12 +167,14 @@ def measure(row: Row, rounds: int, names: Sequence[str] = ()) -> dict[str, Resul
             else:
                 workers[name] = process
         order = list(workers)
-        for number in range(rounds):
+        for number in range(min(rounds, row.most)):
             for name in order[number % len(order) :] + order[: number % len(order)]:
                 seen(url)
                 found = workers[name].round()
                 row.check(found["given"], seen(url))
-                figure = found["cpu"] if row.kind == "cpu" else found["given"]
+                figure = found["given"] if row.kind == "value" else found["cpu"]
+                if row.kind == "each":
+                    figure /= found["given"][0]
                 results[name].figures.append(figure / row.per)
     return results
 

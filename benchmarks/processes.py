@@ -6,10 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 
 from benchmarks.measure import Absent, Impl, Round
+from benchmarks.tls import encrypted
 
 RUNS = 3
 
@@ -24,18 +25,23 @@ def cpu(code: str) -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def net(code: str, needs: str = "") -> Impl:
+def net(code: str, needs: str = "", *, tls: bool = False) -> Impl:
     """An implementation whose figure is what some code costs; `{url}` in it is the stub's address."""
 
     @contextmanager
     def make(url: str) -> Iterator[Round]:
         if needs and find_spec(needs) is None:
             raise Absent(f"No module named {needs!r}")
-        program = code.replace("{url}", url)
+        with ExitStack() as stack:
+            if tls:
+                url, bundle = stack.enter_context(encrypted(url))
+                # What OpenSSL, httpx and requests each look for.
+                os.environ |= dict.fromkeys(("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"), str(bundle))
+            program = code.replace("{url}", url)
 
-        def work() -> float:
-            return min(cpu(program) for _ in range(RUNS)) - min(cpu("pass") for _ in range(RUNS))
+            def work() -> float:
+                return min(cpu(program) for _ in range(RUNS)) - min(cpu("pass") for _ in range(RUNS))
 
-        yield work
+            yield work
 
     return make
