@@ -136,7 +136,7 @@ def _copy(group: Group, folder: Path) -> None:
         "also_copy": ["benchmarks"],
         "pytest_add_cli_args_test_selection": list(group.tests),
         "timeout_multiplier": 5.0,
-        "timeout_constant": 2.0,
+        "timeout_constant": 10.0,
         "use_git_change_detection": False,
     }
     lines += ["", "[tool.mutmut]", *(f"{key} = {json.dumps(value)}" for key, value in settings.items())]

@@ -7,11 +7,13 @@ import csv
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mailgun_api import dates
 from mailgun_api.dates import format_date, parse_date, parse_day
 from mailgun_api.errors import AmbiguousTimezoneError, ArgumentError, DateError, MailgunError
 from tests.api.conftest import RECORDINGS, needs_recordings, repeatable
@@ -88,7 +90,7 @@ def test_a_zone_with_several_meanings_is_refused(text: str, zone: str) -> None:
         ),
         # Found by fuzzing: digits that are no second were taken for its fraction.
         *("Tue, 3 Mar -2020 00:00:00 GMT", "Tue, 3 --Mar 2020 00:00:00 GMT"),
-        *("2022-01-31T10:00:599", "2022-01-31 10:00.5", "2022-01-31T10:00,5Z"),
+        *("2022-01-31T10:00:599", "2022-01-31T10:00:599Z", "2022-01-31T10:00:Z", "2022-01-31 10:00.5", "2022-01-31T10:00,5Z"),
         *(
             "9999-12-31T23:59:60Z",
             "9" * 400,
@@ -207,3 +209,96 @@ def test_every_recorded_date_is_read() -> None:
             elif abs(parse_date(value) - _utc(expected)) > timedelta(microseconds=1 if "float" in form else 0):
                 wrong.append((value, expected, parse_date(value).isoformat()))
     assert not wrong
+
+
+@pytest.mark.parametrize("zone", ["GMT", "UTC", "+0000", "-0000"])
+def test_the_most_frequent_form_is_read_the_quick_way(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    """What is read in the long way gives the same, so that nothing else would tell that the quick one is lost."""
+
+    def never(text: str) -> datetime:
+        raise AssertionError(text)
+
+    monkeypatch.setattr(dates, "_parse_text", never)
+    for day in ("03 Jan 2026", "30 Nov 1999"):
+        for _ in range(2):
+            found = parse_date(f"Thu, {day} 18:02:59 {zone}")
+            assert found == datetime.strptime(f"{day} 18:02:59 +0000", "%d %b %Y %H:%M:%S %z")
+
+
+@pytest.mark.parametrize("fraction", ["", ".5", ".123456", ".123456789"])
+def test_the_form_of_newer_operations_is_read_the_quick_way(monkeypatch: pytest.MonkeyPatch, fraction: str) -> None:
+    def never(*arguments: object) -> None:
+        raise AssertionError(arguments)
+
+    text = f"2026-02-16T19:06:01{fraction}Z"
+    wanted = datetime.fromisoformat(text)
+    monkeypatch.setattr("re.fullmatch", never)
+    assert parse_date(text) == wanted
+
+
+def test_days_are_remembered_up_to_a_number() -> None:
+    days = type(dates.DAYS)()
+    first = date(2000, 1, 1)
+    for number in range(4097):
+        day = first + timedelta(days=number)
+        assert days[f"{day:%a, %d %b %Y}"] == f"{day}T"
+        assert len(days) == (number + 1 if number < 4096 else 1)
+    assert days[f"{first:%a, %d %b %Y}"] == "2000-01-01T"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ([], "[] is no date: give a text or a number of seconds since 1970"),
+        (datetime(2022, 1, 31), "has no time zone; give it one, for instance tzinfo=timezone.utc"),
+        ("3 Okt 2011 18:02:00", "'3 Okt 2011 18:02:00' is no date: there is no month 'Okt'"),
+        (" soon ", "' soon ' is no date in any known form"),
+        ("\u0662\u0660\u0662\u0662-01-31", "'\u0662\u0660\u0662\u0662-01-31' is no date in any known form"),
+        ("\u0663 Oct 2011 18:02:00", "'\u0663 Oct 2011 18:02:00' is no date in any known form"),
+        ("2022-02-30", "'2022-02-30' is no date: day is out of range for month"),
+        ("9" * 400, f"'{'9' * 400}' is no date: "),
+        (10**20, "100000000000000000000 is no date: "),
+        (
+            "3 Oct 2011 18:02:00 CST",
+            "'3 Oct 2011 18:02:00 CST': the zone 'CST' means different offsets in different places; "
+            "use a numeric offset such as +0500, or GMT",
+        ),
+        ("3 Oct 2011 18:02:00 X", "'3 Oct 2011 18:02:00 X': the zone 'X' means"),
+    ],
+)
+def test_a_refusal_says_what_is_wrong(value: str, words: str) -> None:
+    with pytest.raises(DateError, match=re.escape(words)):
+        parse_date(value)
+
+
+def test_a_refusal_to_write_says_what_is_wrong() -> None:
+    no_date: Any = "soon"
+    for value, words in (
+        (no_date, "needs a datetime, got str"),
+        (
+            datetime(2030, 1, 1),
+            "2030-01-01 00:00:00 has no time zone, so it names no instant; give it one, for instance "
+            "value.replace(tzinfo=timezone.utc) or value.astimezone()",
+        ),
+        (
+            datetime(1, 1, 1, tzinfo=timezone(timedelta(seconds=30))),
+            "0001-01-01 00:00:00+00:00:30 is no date of the calendar in UTC; move it a day from its end",
+        ),
+    ):
+        with pytest.raises(ArgumentError) as caught:
+            format_date(value)
+        assert (caught.value.argument, caught.value.problem) == ("value", words)
+    with pytest.raises(DateError, match=r"^'soon' is no calendar day$"):
+        parse_day("soon")
+
+
+def test_seconds_become_milliseconds_at_a_number() -> None:
+    for sign in (1, -1):
+        assert parse_date(sign * 1e11) == datetime(1970, 1, 1, tzinfo=UTC) + sign * timedelta(milliseconds=1e11)
+    assert parse_date(1e11 - 1) == datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=1e11 - 1)
+
+
+def test_odd_offsets_are_written_in_utc() -> None:
+    assert (
+        format_date(datetime(2026, 1, 1, tzinfo=timezone(timedelta(seconds=30)))) == "Wed, 31 Dec 2025 23:59:30 +0000"
+    )

@@ -185,3 +185,55 @@ async def test_every_error_is_a_mailgun_error() -> None:
     assert sorted(errors.__all__) == errors.__all__
     drawn = {line.split("── ")[1].split()[0] for line in (errors.__doc__ or "").splitlines() if "── " in line}
     assert drawn == set(errors.__all__) - {"MailgunError"}
+
+
+def test_what_a_link_that_is_not_followed_says() -> None:
+    error = errors.UntrustedLinkError("https://api:test-key@example.com/a@b?c@d")
+    assert error.link == "https://***@example.com/a@b?c@d"
+    assert error.args == (error.link,)
+    assert str(error) == (
+        "a link leads to 'https://***@example.com/a@b?c@d', which is neither Mailgun's nor the base URL's host; "
+        "it was not followed"
+    )
+
+
+@pytest.mark.parametrize(
+    ("executed", "words"), [(False, "it was not carried out"), (None, "whether it was carried out is not known")]
+)
+def test_what_an_error_without_an_answer_says(executed: bool | None, words: str) -> None:
+    call: dict[str, Any] = {"operation": "bounces_get", "method": "GET", "url": "https://api.mailgun.net/v3/x"}
+    error = errors.APIConnectionError("no luck", **call, executed=executed)
+    assert str(error) == f"bounces_get: GET https://api.mailgun.net/v3/x: no luck; {words}"
+    assert error.args == ("no luck",)
+    assert {name: getattr(error, name) for name in call} == call
+    download = errors.DownloadError("no luck", **call, executed=executed)
+    assert str(download) == "bounces_get: GET https://api.mailgun.net/v3/x: no luck; 0 bytes came"
+    assert {name: getattr(download, name) for name in call} == call
+    assert (download.executed, download.received) == (executed, 0)
+    assert errors.DownloadError("no luck", **call, received=7).received == 7
+
+
+async def test_what_a_refusal_without_words_says(connect: Connect) -> None:
+    error = await refusal(connect, Answer(404, content=b""), base_url="http://127.0.0.1:8025")
+    assert error.args == (404,)
+    assert str(error) == (
+        "404 (no text); bounces_get: GET http://127.0.0.1:8025/v3/example.com/bounces/a@example.org; if it should be "
+        "there: a domain and all that belongs to it live in one region (asked: 127.0.0.1)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"Field": "address"}, "address: '' is refused"),
+        ({"Field": "address", "Value": 3}, "address: 3 is refused"),
+        ({"message": {"error": {"Reason": "deep"}}}, "deep"),
+    ],
+)
+async def test_the_words_of_a_refusal(connect: Connect, body: Any, message: str) -> None:
+    assert (await refusal(connect, answer(body, 400))).message == message
+
+
+async def test_half_a_thousand_bytes_of_a_page_are_shown(connect: Connect) -> None:
+    error = await refusal(connect, Answer(502, content=b"x" * 501))
+    assert error.message == "x" * 500

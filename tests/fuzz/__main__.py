@@ -77,7 +77,7 @@ def _keep(target: str, work: Path, given: argparse.Namespace) -> bool:
     kept = CORPUS / target
     with tempfile.TemporaryDirectory() as smallest:
         folders = [smallest, *(str(folder) for folder in (kept, work / "corpus") if folder.is_dir())]
-        status, _ = _run(target, work, ["-set_cover_merge=1", *folders])
+        status, _ = _run(target, work, ["-set_cover_merge=1", "-use_counters=0", *folders])
         if status:
             print(f"{target}: ended with status {status}; {work / 'log.txt'} says why", flush=True)
             return True

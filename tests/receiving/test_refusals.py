@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -275,3 +276,12 @@ def test_the_signature_of_a_form_may_be_among_variables_of_that_name() -> None:
     ):
         found = webhooks.verify([("event", "opened"), *fields], KEY)
         assert (found.signer, found.timestamp) == ("signature", NOW)
+
+
+def test_a_key_that_is_left_out_says_so() -> None:
+    assert repr(inspect.signature(webhooks.parse).parameters["signing_key"].default) == "<not checked>"
+
+
+def test_an_old_form_as_json_is_signed_by_its_members() -> None:
+    given = {"event": "opened", "timestamp": 1, **signature(timestamp=int(STARTED))}
+    assert webhooks.verify(given, KEY).timestamp == NOW
