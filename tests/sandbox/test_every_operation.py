@@ -232,11 +232,13 @@ def pick(document: Any, path: str) -> Any:
 
 
 # Those of the account do what those of a domain do.
-TRIES |= {
-    f"account_{operation_id}": replace(attempt, path=attempt.path.replace(f"{DOMAIN}/templates", "/v4/templates"))
-    for operation_id, attempt in TRIES.items()
-    if operation_id.startswith("templates_")
-}
+TRIES.update(
+    {
+        f"account_{operation_id}": replace(attempt, path=attempt.path.replace(f"{DOMAIN}/templates", "/v4/templates"))
+        for operation_id, attempt in TRIES.items()
+        if operation_id.startswith("templates_")
+    }
+)
 
 
 @pytest.mark.parametrize("operation_id", sorted(set(HANDLERS) - {"messages_get_attachment"}))
