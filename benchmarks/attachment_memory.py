@@ -46,7 +46,7 @@ def check(given: Any, received: Mapping[str, Any]) -> None:
 IMPLS = {name: rounds(client, post) for name, (client, post) in attachment.WAYS.items()}
 ROW = Row(
     title="Memory to send a file of 25 MB",
-    module="benchmarks.attachmentmemory",
+    module="benchmarks.attachment_memory",
     unit="MB of growth",
     per=1,
     impls=tuple(IMPLS),
