@@ -112,8 +112,11 @@ async def test_bytes_are_not_copied(connect: Connect) -> None:
                 before = tracemalloc.get_traced_memory()[0]
                 Mailgun("test-key").messages.check("example.com", to="a@example.org", attachment=[content])
                 checked = tracemalloc.get_traced_memory()[1] - before
+                tracemalloc.reset_peak()
+                await mg.messages.send("example.com", to="a@example.org", attachment=[content])
+                sent = tracemalloc.get_traced_memory()[1] - before
             finally:
                 tracemalloc.stop()
-            await mg.messages.send("example.com", to="a@example.org", attachment=[content])
     assert checked < 2_000_000, f"{checked:,} bytes"
+    assert sent < 2_000_000, f"{sent:,} bytes"
     assert server.received[1].size > SIZE

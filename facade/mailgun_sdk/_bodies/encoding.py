@@ -86,7 +86,7 @@ class Payload:
 
     def stream(self) -> httpx.SyncByteStream | httpx.AsyncByteStream:
         """A stream for one attempt, good for both kinds of client."""
-        if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes):
+        if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes) and len(self.pieces[0]) <= BLOCK:
             return httpx.ByteStream(self.pieces[0])
         return _PieceStream(self.pieces)
 
@@ -106,11 +106,19 @@ class _PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         return _AsyncBlocks(self._pieces)
 
 
+def _slices(piece: bytes) -> Iterator[bytes]:
+    """A piece as blocks, because asyncio copies what a socket does not take at once."""
+    if len(piece) <= BLOCK:
+        return iter((piece,))
+    return (piece[start : start + BLOCK] for start in range(0, len(piece), BLOCK))
+
+
 class _AsyncBlocks:
     """The blocks of all pieces. No generator: trio warns about one that is left before its end."""
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self._pieces = iter(pieces)
+        self._slices: Iterator[bytes] = iter(())
         self._blocks: Iterator[bytes] | OnceSource | None = None
 
     def __aiter__(self) -> Self:
@@ -118,26 +126,29 @@ class _AsyncBlocks:
 
     async def __anext__(self) -> bytes:
         while True:
+            for block in self._slices:
+                return block
             if self._blocks is None:
                 piece = next(self._pieces, None)
                 if piece is None:
                     raise StopAsyncIteration
                 if isinstance(piece, bytes):
-                    return piece
+                    self._slices = _slices(piece)
+                    continue
                 if isinstance(piece, OnceSource) and piece.is_read_by_await:
                     self._blocks = piece
                 else:
                     self._blocks = piece.blocks()
-            block: bytes | None
+            read: bytes | None
             if isinstance(self._blocks, OnceSource):
-                block = await self._blocks.anext_block()
+                read = await self._blocks.anext_block()
             else:
                 # The disk must not stop the event loop.
                 import anyio.to_thread  # comes with httpx
 
-                block = await anyio.to_thread.run_sync(_next_block, self._blocks)
-            if block is not None:
-                return block
+                read = await anyio.to_thread.run_sync(_next_block, self._blocks)
+            if read is not None:
+                return read
             self._blocks = None
 
 

@@ -48,7 +48,9 @@ class _Whole(httpcore.NetworkStream):
         held, self._held = self._held, b""
         if held:
             self._stream.write(held, self._limits.within(timeout, httpcore.WriteTimeout))
-        self._stream.write(buffer, self._limits.within(timeout, httpcore.WriteTimeout))
+        # httpcore cuts off what the socket took; of bytes that would copy the rest, each time.
+        view = cast(bytes, memoryview(buffer))
+        self._stream.write(view, self._limits.within(timeout, httpcore.WriteTimeout))
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._held:
