@@ -41,10 +41,11 @@ def names_by_judge(request: httpx.Request) -> dict[str, list[str]]:
     """The names of the fields, by three parsers."""
     content_type = request.headers["Content-Type"]
     found: list[str] = []
+    files: list[Any] = []
 
     def on_file(file: Any) -> None:
         found.append(file.field_name.decode())
-        file.close()
+        files.append(file)
 
     parser = FormParser(
         "multipart/form-data",
@@ -54,6 +55,8 @@ def names_by_judge(request: httpx.Request) -> dict[str, list[str]]:
     )
     parser.write(request.content)
     parser.finalize()
+    for file in files:
+        file.close()
     form = read_multipart(request.content, content_type)
     counted = [name for name in form for _ in [*form.texts(name), *form.uploads(name)]]
     return {
