@@ -290,8 +290,8 @@ def test_a_header_that_is_slow_to_fold_costs_no_time(name: str, value: str) -> N
     written = made.as_bytes()
     assert made.as_string()
     assert process_time() - started < 1
-    # The standard library cannot read mailboxes without names in any spelling.
-    assert (made[name] is None) == (value[0] == "<" and name in ("To", "From"))
+    # The standard library cannot read mailboxes without names in any spelling; that of later Pythons says "<>".
+    assert made[name] is not None or (value[0] == "<" and name in ("To", "From"))
     assert max(map(len, written.splitlines())) < 998
 
 

@@ -119,6 +119,7 @@ def test_memory_that_grows_is_seen() -> None:
         samples.passed(done)
     assert len(samples.memory) == 13
     assert samples.growth > 15_000_000
+    assert samples.more_objects > 9_000
 
 
 def test_a_message_is_told_of_once() -> None:
