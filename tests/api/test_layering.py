@@ -17,10 +17,11 @@ PACKAGES = {
     # typing_extensions is for type checkers, which bring it; a test below holds that nothing loads it.
     # orjson is used where it is installed (the extra `fast`).
     "mailgun_api": (ROOT / "generated" / "mailgun_api", {"attrs", "orjson", "typing_extensions"}),
-    # anyio and httpcore come with httpx; opentelemetry is an extra of its own, in one room that nothing else imports.
+    # anyio and httpcore come with httpx; opentelemetry and httpx_aiohttp are extras, each in one room of its own.
     "mailgun_sdk": (
         ROOT / "facade" / "mailgun_sdk",
-        {"mailgun_api", "attrs", "httpx", "anyio", "httpcore", "opentelemetry", "typing_extensions"},
+        {"mailgun_api", "attrs", "httpx", "anyio", "httpcore"}
+        | {"httpx_aiohttp", "opentelemetry", "typing_extensions"},
     ),
     "mailgun_sandbox": (
         ROOT / "sandbox" / "mailgun_sandbox",
@@ -93,8 +94,9 @@ def test_one_file_knows_orjson() -> None:
     assert {path for path, name in outside("mailgun_api") if name == "orjson"} == {"parse_json.py"}
 
 
-def test_one_file_knows_opentelemetry() -> None:
-    assert {path for path, name in outside("mailgun_sdk") if name == "opentelemetry"} == {"otel.py"}
+@pytest.mark.parametrize(("library", "room"), [("opentelemetry", "otel.py"), ("httpx_aiohttp", "fast.py")])
+def test_one_file_knows_what_an_extra_brings(library: str, room: str) -> None:
+    assert {path for path, name in outside("mailgun_sdk") if name == library} == {room}
 
 
 def test_the_generator_knows_no_endpoint() -> None:

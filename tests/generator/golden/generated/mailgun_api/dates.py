@@ -137,13 +137,14 @@ def parse_day(value: str | date) -> date:
         return value
     try:
         return date.fromisoformat(value[:10])
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, KeyError) as error:  # from 3.12 on, a slice can be a key
         raise DateError(f"{value!r} is no calendar day") from error
 
 
 def _parse_text(text: str) -> datetime:
-    # RFC 3339 as most of the newer operations write it.
-    if text[-1:] == "Z" and text[4:5] == text[7:8] == "-" and text[10:11] == "T" and text[13:14] == text[16:17] == ":":
+    # RFC 3339 as most of the newer operations write it; of other text the standard library passes over some.
+    is_rfc_3339 = text[4:5] == text[7:8] == "-" and text[10:11] == "T" and text[13:14] == text[16:17] == ":"
+    if is_rfc_3339 and (text[19:] == "Z" or (text[19:20] == "." and text[20:-1].isdecimal() and text[-1] == "Z")):
         with suppress(ValueError):
             return read_iso(text)
     stripped = text.strip()
