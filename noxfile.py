@@ -13,6 +13,8 @@ import nox
 nox.needs_version = ">=2025.2"
 nox.options.default_venv_backend = "uv|venv"
 nox.options.error_on_missing_interpreters = False
+# uv would fetch a Python that is missing, from a place that nobody here has chosen.
+nox.options.download_python = "never"
 nox.options.stop_on_first_error = False
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
