@@ -13,6 +13,7 @@ import pytest
 from tests.generator.conftest import RESOURCE, ROOT, Workshop, tree
 
 
+@pytest.mark.shows_key("the description that is written names the test key")
 def test_the_same_bytes_whatever_the_hash_seed_and_as_committed(tmp_path: Path) -> None:
     fresh = tmp_path / "generated"
     # Two hash seeds: what one run writes and what the other compares with are the same only if both make the same.
