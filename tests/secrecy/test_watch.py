@@ -92,6 +92,7 @@ def test_excused():
 """
 
 
+@pytest.mark.shows_key("what the run inside shows is printed")
 def test_each_leak_is_seen(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("opentelemetry.sdk")
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
