@@ -38,8 +38,10 @@ class Marks:
             text = text[: _LONGEST // 2] + text[-_LONGEST // 2 :]
         for key, forms in self._keys.items():
             for form in forms:
-                # Not as a part of a longer word: "test-key" is no leak of "test-key-eu".
-                if form in text and (form != key or re.search(rf"(?<![\w-]){re.escape(key)}(?![\w-])", text)):
+                # Not as a part of a longer word: "test-key" is no leak of "test-key-eu", nor is what the two begin with
+                # in base64.
+                ends = rf"(?<![\w-]){re.escape(form)}(?![\w-])" if form == key else rf"{re.escape(form)}(?![\w+/])"
+                if form in text and re.search(ends, text):
                     return form
         return None
 
