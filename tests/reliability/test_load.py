@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from collections import Counter
 from typing import Any
 
@@ -115,7 +116,10 @@ def test_memory_that_grows_is_seen() -> None:
     samples = Samples(16_000)
     kept = []
     for done in range(1, 16_001):
-        kept.append(bytearray(2_000))
+        # Pages of their own: what tests before this one freed would take anything else, and nothing would grow.
+        page = mmap.mmap(-1, mmap.PAGESIZE)
+        page.write(b"x")
+        kept.append(page)
         samples.passed(done)
     assert len(samples.memory) == 13
     assert samples.growth > 15_000_000
