@@ -44,6 +44,11 @@ class Bounds:
         """Seconds until the end; 0 or less behind it."""
         return self.seconds - self.elapsed
 
+    def within(self, timeout: float | None) -> float:
+        """Seconds that a wait with a limit of its own may take; 0 or less where the time is over."""
+        left = self.left
+        return left if timeout is None else min(timeout, left)
+
     def check(self, size: int) -> None:
         """Stop an answer that is too large, or comes too slowly.
 

@@ -32,10 +32,7 @@ def _patience(request: httpx.Request) -> float | None:
     """Seconds to wait for a connection while all are in use."""
     timeout: float | None = request.extensions.get("timeout", {}).get("pool")
     bounds: Bounds | None = request.extensions.get("bounds")
-    if bounds is None:
-        return timeout
-    left = max(bounds.left, 0.0)
-    return left if timeout is None else min(timeout, left)
+    return timeout if bounds is None else max(bounds.within(timeout), 0.0)
 
 
 class _Connection(httpcore.HTTPConnection):

@@ -25,10 +25,10 @@ class Limits:
         """Seconds that something may take: what its phase has, no more than what the call has left."""
         if self.bounds is None:
             return timeout
-        left = self.bounds.left
-        if left <= 0:
+        within = self.bounds.within(timeout)
+        if within <= 0:
             raise error("timed out")
-        return left if timeout is None else min(timeout, left)
+        return within
 
 
 class _Whole(httpcore.NetworkStream):
