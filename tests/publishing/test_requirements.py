@@ -3,6 +3,7 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
@@ -65,3 +66,40 @@ def test_the_lowest_are_the_lowest() -> None:
     for requirement in _declared("fast", "otel", "sandbox"):
         (floor,) = [each.version for each in requirement.specifier if each.operator == ">="]
         assert Version(pins[canonicalize_name(requirement.name)]) == Version(floor), requirement
+
+
+def _holes() -> list[dict[str, Any]]:
+    holes: list[dict[str, Any]] = tomllib.loads((ROOT / "requirements" / "holes.toml").read_text())["hole"]
+    return holes
+
+
+def _open(pins: dict[str, str], lock: str) -> list[str]:
+    return [
+        f"{hole['package']} {pins[hole['package']]} in {lock}, fixed {hole['fixed']}: {' '.join(hole['identifiers'])}"
+        for hole in _holes()
+        if hole["package"] in pins
+        and Version(pins[hole["package"]]) < Version(hole["fixed"])
+        and lock not in hole.get("accepted", {})
+    ]
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_no_release_with_a_known_hole_is_locked(name: str) -> None:
+    """`lowest.txt` too: what an extra allows is what somebody will have."""
+    assert _open(_pins(name), name) == []
+
+
+def test_a_release_with_a_known_hole_is_found() -> None:
+    assert _open({"anyio": "4.14.1"}, "runtime.txt")
+    assert not _open({"anyio": "4.14.2"}, "runtime.txt")
+    assert _open({"setuptools": "81.0.0"}, "dev.txt")
+
+
+def test_each_known_hole_is_of_something_locked() -> None:
+    locked = {name for lock in LOCKS for name in _pins(lock)}
+    for hole in _holes():
+        assert hole["package"] == canonicalize_name(hole["package"])
+        assert hole["package"] in locked, hole
+        for lock, why in hole.get("accepted", {}).items():
+            assert Version(_pins(lock)[hole["package"]]) < Version(hole["fixed"]), f"{lock} no longer has {hole}"
+            assert why
