@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import sys
@@ -55,8 +56,22 @@ def _links() -> list[str]:
     return links
 
 
+def give_back() -> bool:
+    """Let go of what nobody uses: rubbish of Python's, and free pages that glibc keeps. Gives whether it is glibc.
+
+    Each thread takes memory from an arena of glibc's, which touches more and more of its pages while what is in use
+    stays as it is, and gives none back (mallopt(3), M_ARENA_MAX).
+    """
+    gc.collect()
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is None:
+        return False
+    trim(0)
+    return True
+
+
 class Samples:
-    """Memory while traffic runs, from when a quarter of it is through."""
+    """Memory in use while traffic runs, from when a quarter of it is through."""
 
     def __init__(self, total: int, samples: int = 200) -> None:
         self._total = total
@@ -67,8 +82,7 @@ class Samples:
     def passed(self, done: int) -> None:
         """So many of all are through."""
         if done % self._every == 0 and done * 4 >= self._total:
-            # What waits for the cycle collector is no leak; when it next runs is chance.
-            gc.collect()
+            give_back()
             self.memory.append(held().memory)
             self.objects.append(sys.getallocatedblocks())
 
