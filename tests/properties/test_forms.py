@@ -92,6 +92,7 @@ def read_by_the_standard_library(request: Request) -> list[Part]:
 
 def read_by_python_multipart(request: Request) -> list[Part]:
     found: list[Part] = []
+    files: list[Any] = []
 
     def on_field(field: Any) -> None:
         found.append(Part(field.field_name.decode(), None, field.value or b""))
@@ -99,10 +100,12 @@ def read_by_python_multipart(request: Request) -> list[Part]:
     def on_file(file: Any) -> None:
         file.file_object.seek(0)
         found.append(Part(file.field_name.decode(), file.file_name.decode(), file.file_object.read()))
-        file.close()
+        files.append(file)  # closed later: releases before 0.0.32 flush it after this
 
     headers: Any = {"Content-Type": request.headers["Content-Type"].encode()}
     python_multipart.parse_form(headers, io.BytesIO(request.content), on_field, on_file)
+    for file in files:
+        file.close()
     return found
 
 

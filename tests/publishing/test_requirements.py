@@ -11,21 +11,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from tests.publishing.conftest import ROOT
-
-LOCKS = sorted(file.name for file in (ROOT / "requirements").glob("*.txt"))
-_PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)")
-
-
-def _lines(name: str) -> list[str]:
-    """The requirements of a lock, each with its continuation lines, without comments."""
-    text = (ROOT / "requirements" / name).read_text()
-    joined = re.sub(r"^\s*#.*\n", "", text, flags=re.MULTILINE).replace("\\\n", " ")
-    return [line for line in joined.splitlines() if line.strip()]
-
-
-def _pins(name: str) -> dict[str, str]:
-    pins = [_PIN.match(line) for line in _lines(name)]
-    return {canonicalize_name(pin[1]): pin[2] for pin in pins if pin}
+from tests.publishing.locks import LOCKS, PIN, lines, pins
 
 
 def _declared(*extras: str) -> list[Requirement]:
@@ -36,10 +22,10 @@ def _declared(*extras: str) -> list[Requirement]:
 
 @pytest.mark.parametrize("name", LOCKS)
 def test_each_requirement_is_one_release_with_hashes(name: str) -> None:
-    lines = _lines(name)
-    assert lines
-    for line in lines:
-        assert _PIN.match(line), line
+    found = lines(name)
+    assert found
+    for line in found:
+        assert PIN.match(line), line
         assert "--hash=sha256:" in line, line
 
 
@@ -52,20 +38,20 @@ def test_no_place_to_fetch_from_is_named(file: Path) -> None:
     ("name", "extras"), [("dev.txt", ["sandbox"]), ("lowest.txt", ["fast", "otel", "sandbox"]), ("runtime.txt", [])]
 )
 def test_what_pyproject_asks_for_is_locked(name: str, extras: list[str]) -> None:
-    pins = _pins(name)
+    locked = pins(name)
     for requirement in _declared(*extras):
-        assert requirement.specifier.contains(pins[canonicalize_name(requirement.name)]), requirement
+        assert requirement.specifier.contains(locked[canonicalize_name(requirement.name)]), requirement
 
 
 def test_users_get_what_was_tested() -> None:
-    assert _pins("runtime.txt").items() <= _pins("dev.txt").items()
+    assert pins("runtime.txt").items() <= pins("dev.txt").items()
 
 
 def test_the_lowest_are_the_lowest() -> None:
-    pins = _pins("lowest.txt")
+    locked = pins("lowest.txt")
     for requirement in _declared("fast", "otel", "sandbox"):
         (floor,) = [each.version for each in requirement.specifier if each.operator == ">="]
-        assert Version(pins[canonicalize_name(requirement.name)]) == Version(floor), requirement
+        assert Version(locked[canonicalize_name(requirement.name)]) == Version(floor), requirement
 
 
 def _holes() -> list[dict[str, Any]]:
@@ -73,12 +59,12 @@ def _holes() -> list[dict[str, Any]]:
     return holes
 
 
-def _open(pins: dict[str, str], lock: str) -> list[str]:
+def _open(locked: dict[str, str], lock: str) -> list[str]:
     return [
-        f"{hole['package']} {pins[hole['package']]} in {lock}, fixed {hole['fixed']}: {' '.join(hole['identifiers'])}"
+        f"{hole['package']} {locked[hole['package']]} in {lock}, fixed {hole['fixed']}: {' '.join(hole['identifiers'])}"
         for hole in _holes()
-        if hole["package"] in pins
-        and Version(pins[hole["package"]]) < Version(hole["fixed"])
+        if hole["package"] in locked
+        and Version(locked[hole["package"]]) < Version(hole["fixed"])
         and lock not in hole.get("accepted", {})
     ]
 
@@ -86,7 +72,7 @@ def _open(pins: dict[str, str], lock: str) -> list[str]:
 @pytest.mark.parametrize("name", LOCKS)
 def test_no_release_with_a_known_hole_is_locked(name: str) -> None:
     """`lowest.txt` too: what an extra allows is what somebody will have."""
-    assert _open(_pins(name), name) == []
+    assert _open(pins(name), name) == []
 
 
 def test_a_release_with_a_known_hole_is_found() -> None:
@@ -96,10 +82,10 @@ def test_a_release_with_a_known_hole_is_found() -> None:
 
 
 def test_each_known_hole_is_of_something_locked() -> None:
-    locked = {name for lock in LOCKS for name in _pins(lock)}
+    locked = {name for lock in LOCKS for name in pins(lock)}
     for hole in _holes():
         assert hole["package"] == canonicalize_name(hole["package"])
         assert hole["package"] in locked, hole
         for lock, why in hole.get("accepted", {}).items():
-            assert Version(_pins(lock)[hole["package"]]) < Version(hole["fixed"]), f"{lock} no longer has {hole}"
+            assert Version(pins(lock)[hole["package"]]) < Version(hole["fixed"]), f"{lock} no longer has {hole}"
             assert why
