@@ -34,12 +34,12 @@ def aiohttp_client() -> httpx.AsyncClient:
         The client, which you close. Where a proxy is set in the environment, it is used.
 
     Raises:
-        ImportError: The extra is not installed: `pip install "mailgun-sdk[fast]"`.
+        ImportError: The extra `mailgun-sdk[fast]` is not installed.
     """
     try:
         library: Any = import_module("httpx_aiohttp")
     except ImportError as error:
-        raise ImportError('httpx-aiohttp is missing; install it with pip install "mailgun-sdk[fast]"') from error
+        raise ImportError("httpx-aiohttp is missing: install the extra mailgun-sdk[fast]") from error
     if proxied():
         client: httpx.AsyncClient = library.HttpxAiohttpClient(limits=LIMITS, verify=trust())
         return client

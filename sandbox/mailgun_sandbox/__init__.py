@@ -3,7 +3,7 @@
     python -m mailgun_sandbox --port 8025
 
 In a test, `mailgun_sandbox.testing.SandboxServer` runs one inside the process.
-It needs `pip install "mailgun-sdk[sandbox]"`.
+It needs the extra `mailgun-sdk[sandbox]`.
 
 What it does: a message becomes events at once, a recipient whose address starts with `bounce` or `hardbounce` bounces
 and is suppressed from then on, one that starts with `softbounce` fails for now (see `sending`). Mailing lists stand

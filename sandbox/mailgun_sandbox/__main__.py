@@ -114,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in _EXTRA:
             raise
-        print(f'{error.name} is missing: pip install "mailgun-sdk[sandbox]"', file=sys.stderr)
+        print(f"{error.name} is missing: install the extra mailgun-sdk[sandbox]", file=sys.stderr)
         return 1
     domains = _domains(options)
     problem = _problem(options, domains)

@@ -38,7 +38,7 @@ def mailgun_sandbox_server(pytestconfig: pytest.Config) -> Iterator[SandboxServe
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("mailgun_"):
             raise
-        pytest.fail(f'{error.name} is missing: pip install "mailgun-sdk[testing]"', pytrace=False)
+        pytest.fail(f"{error.name} is missing: install the extra mailgun-sdk[testing]", pytrace=False)
     try:
         server = SandboxServer(pytestconfig.getini("mailgun_region"), domains=pytestconfig.getini("mailgun_domains"))
     except ValueError as error:

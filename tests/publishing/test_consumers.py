@@ -116,6 +116,32 @@ def test_pip_with_the_file(python: Path, own_index: PackageIndex, other_index: P
     assert installed(python) == __version__
 
 
+def test_pip_with_an_extra(python: Path, own_index: PackageIndex, other_index: PackageIndex, tmp_path: Path) -> None:
+    """The file with an extra; what the extra brings is not on these indexes."""
+    file, extra = shown("pip", "sh"), shown("pip", "sh", 1)
+    script = file.splitlines()[0].replace(SHOWN, own_index.simple) + "\n" + extra
+    environment = alone(PIP_INDEX_URL=other_index.simple, PIP_EXTRA_INDEX_URL=other_index.simple, PIP_NO_DEPS="1")
+    environment["PATH"] = f"{python.parent}{os.pathsep}{environment['PATH']}"
+    done = run(["sh", "-euc", script], tmp_path, environment)
+    assert done.returncode == 0, done.stdout
+    listed = pip(python, "list", environment=alone())
+    assert f"mailgun-sdk {__version__}" in " ".join(listed.stdout.split())
+
+
+def test_each_page_that_installs_names_the_file() -> None:
+    """A name alone is asked of whatever index the machine is set up for."""
+    blocks = {
+        (page.name, line.strip())
+        for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+        for block in re.findall(r"^ *```(?:sh|text|)\n(.*?)^ *```$", page.read_text(), re.DOTALL | re.MULTILINE)
+        for line in block.splitlines()
+        if re.search(r"\bpip (?:install|download)\b.*mailgun.sdk", line)
+    }
+    assert {page for page, _ in blocks} >= {"README.md", "installing.md", "tutorial.md"}
+    file, extra = shown("pip", "sh").strip().splitlines(), shown("pip", "sh", 1).strip()
+    assert {line for _, line in blocks} == {*file, extra}
+
+
 def test_pip_with_a_requirement(
     python: Path, published: Publication, own_index: PackageIndex, other_index: PackageIndex, tmp_path: Path
 ) -> None:
