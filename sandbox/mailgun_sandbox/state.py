@@ -130,7 +130,7 @@ class State:
         domains: The domains that are there from the beginning, verified.
         sources: Makes the clock and the identifiers, anew for each reset.
         signing_key: Signs what is posted to webhooks.
-        database: Where everything is kept; a new one in memory when absent.
+        database: Where everything is kept; whoever opened it closes it.
         keys: Who may ask; nobody when absent.
     """
 
@@ -141,12 +141,12 @@ class State:
         sources: Sources | None = None,
         signing_key: str = "test-signing-key",
         *,
-        database: Database | None = None,
+        database: Database,
         keys: Keys | None = None,
     ) -> None:
         self.region = region
         self._signing_key = signing_key
-        self.database = database or Database()
+        self.database = database
         self.keys = keys or Keys(self.database)
         self.lock = self.database.lock
         # Where the server listens: what is posted names its messages by their address.

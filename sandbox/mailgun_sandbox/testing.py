@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Collection, Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -87,8 +88,10 @@ class SandboxServer:
         self.region: str = region
         self.key: str = key if beside is None else beside.key
         self.domain = names[0]
-        self._owns_database = beside is None
+        self._beside = beside  # whose database goes on being open as long as this one uses it
         database = Database(state_file) if beside is None else beside.state.database
+        # Also for a server that does not start, or that nobody stops.
+        self._close = weakref.finalize(self, database.close) if beside is None else None
         keys = Keys(database, key, sending_keys) if beside is None else beside.state.keys
         self.state: State = State(region, names, seeded(seed), database=database, keys=keys)
         self.requests: list[ReceivedRequest] = []
@@ -134,12 +137,11 @@ class SandboxServer:
 
     def stop(self) -> None:
         """Stop to listen; `with` does it."""
-        if self._running is None:
-            return
-        self._running.stop()
-        self._courier.stop()
-        if self._owns_database:
-            self.state.database.close()
+        if self._running is not None:
+            self._running.stop()
+            self._courier.stop()
+        if self._close is not None:
+            self._close()
 
     def __enter__(self) -> SandboxServer:
         self.start()

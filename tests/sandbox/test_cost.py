@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import cProfile
 import pstats
 import sqlite3
@@ -113,8 +114,8 @@ def write_what_fails_at_the_end(kept: Database) -> None:
 
 
 def test_what_cannot_be_kept_is_undone() -> None:
-    kept = Database()
-    with pytest.raises(sqlite3.IntegrityError):
-        write_what_fails_at_the_end(kept)
-    with kept.transaction():
-        assert kept.execute("SELECT count(*) FROM settings").fetchone()[0] == 0
+    with contextlib.closing(Database()) as kept:
+        with pytest.raises(sqlite3.IntegrityError):
+            write_what_fails_at_the_end(kept)
+        with kept.transaction():
+            assert kept.execute("SELECT count(*) FROM settings").fetchone()[0] == 0

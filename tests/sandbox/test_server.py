@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -15,6 +16,7 @@ import httpx
 import pytest
 
 from mailgun_sandbox.__main__ import main
+from mailgun_sandbox.database import Database
 from mailgun_sandbox.description import Description, DescriptionError
 from mailgun_sandbox.testing import SandboxServer
 
@@ -88,6 +90,43 @@ def test_server_that_cannot_start() -> None:
             server.start()
         with pytest.raises(OSError, match="in use"), SandboxServer(port=int(server.url.rpartition(":")[2])):
             pass
+
+
+@pytest.mark.parametrize("ends", ["port", "description", "stopped before it started", "forgotten"])
+def test_a_server_that_does_not_run_lets_go_of_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    file = tmp_path / "state"
+    with SandboxServer() as other, monkeypatch.context() as patch:
+        closed = []
+        patch.setattr(Database, "close", lambda self, close=Database.close: closed.append(close(self)))
+        if ends == "port":
+            with (
+                pytest.raises(OSError, match="in use"),
+                SandboxServer(state_file=file, port=int(other.url.rpartition(":")[2])),
+            ):
+                pass
+        elif ends == "description":
+            with pytest.raises(DescriptionError):
+                SandboxServer(state_file=file, description=tmp_path / "none.yaml")
+        elif ends == "stopped before it started":
+            SandboxServer(state_file=file).stop()
+        else:
+            SandboxServer(state_file=file)
+        gc.collect()
+        # By itself: Python 3.13 warns about those that it has to close.
+        assert len(closed) == 1
+    # The file is for one at a time.
+    with SandboxServer(state_file=file) as server:
+        assert server.control.domains() == ["example.com"]
+
+
+def test_what_two_servers_share_lasts_as_long_as_one_uses_it() -> None:
+    first = SandboxServer()
+    with SandboxServer(region="eu", beside=first, domains=["eu.example.com"]) as second:
+        del first
+        gc.collect()
+        assert second.control.domains() == ["eu.example.com"]
 
 
 def test_starts_without_a_home_and_leaves_nothing_behind(tmp_path: Path) -> None:
