@@ -86,7 +86,7 @@ def test_operations_cost_nothing_until_one_is_used(tmp_path: Path) -> None:
     resource.write_text(yaml.safe_dump(description), encoding="utf-8")
     # Names of equal length: they are counted, too.
     small, large = tmp_path / "small", tmp_path / "large"
-    shutil.copytree(GOLDEN / "generated", small)
+    shutil.copytree(GOLDEN / "generated", small, ignore=shutil.ignore_patterns("__pycache__"))
     assert main(["--spec", str(spec), "--output", str(large)]) == 0
     few, many = _start(small), _start(large)
     assert many[0] == few[0]
