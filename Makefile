@@ -119,7 +119,7 @@ bench: $(BENCH)/.made ## Measure against httpx and other clients, interleaved; w
 bench-sandbox: $(PROJECT) ## Measure what a send costs the sandbox beside what it costs the client, with a profile
 	$(BIN)/python -m benchmarks.sandbox --profile
 
-load: $(PROJECT) ## Send 220,000 messages under faults and account for each (half an hour; LOAD="--sends 10000" for less)
+load: $(PROJECT) ## Send 400,000 messages under faults and account for each (five minutes; LOAD="--sends 10000" for less)
 	$(BIN)/python -m benchmarks.load $(LOAD)
 
 docs: $(DOCS) ## Build the documentation into site/, strictly

@@ -24,7 +24,7 @@ _LEAST_FOR_MEMORY = 20_000
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.load", description=__doc__)
     parser.add_argument("--sends", type=int, default=200_000, help="messages that tasks send (%(default)s)")
-    parser.add_argument("--thread-sends", type=int, default=20_000, help="messages that threads send (%(default)s)")
+    parser.add_argument("--thread-sends", type=int, default=200_000, help="messages that threads send (%(default)s)")
     parser.add_argument("--concurrency", type=int, default=100, help="calls at a time (%(default)s)")
     parser.add_argument("--faults", type=float, default=0.01, help="part of the requests that go wrong (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the choice among the faults (%(default)s)")

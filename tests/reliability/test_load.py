@@ -1,4 +1,4 @@
-"""Many messages at a time under faults: each is accounted for. `make load` does it with two hundred thousand."""
+"""Many messages at a time under faults: each is accounted for. `make load` does it with four hundred thousand."""
 
 from __future__ import annotations
 
