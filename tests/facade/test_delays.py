@@ -147,6 +147,21 @@ async def test_a_date_with_a_zone_of_many_meanings_is_not_believed(connect: Conn
     assert await waited(connect, naps, step) <= JITTER
 
 
+@pytest.mark.parametrize("seconds", [0, 0.5])
+async def test_less_than_a_second_is_a_time(connect: Connect, seconds: float) -> None:
+    with pytest.raises(RateLimitError) as caught:
+        await send(connect, answer({"retry-seconds": seconds}, 429), max_retries=0)
+    assert caught.value.retry_at is not None
+
+
+@pytest.mark.parametrize("place", ["seconds in the message", "retry-seconds", "X-RateLimit-Reset"])
+async def test_a_service_that_is_down_says_when_in_its_header_only(connect: Connect, place: str) -> None:
+    step = limited(20, place)
+    with pytest.raises(ServerError) as caught:
+        await send(connect, Answer(503, step.content, step.headers), max_retries=0)
+    assert caught.value.retry_at is None
+
+
 async def test_the_header_wins_over_the_body(connect: Connect, naps: list[float]) -> None:
     nap = await waited(connect, naps, answer({"retry-seconds": 50}, 429, {"Retry-After": "10"}))
     assert 10 - SLACK <= nap <= 10 + JITTER

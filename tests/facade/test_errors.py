@@ -61,6 +61,26 @@ async def test_the_status_is_the_class(connect: Connect, status: int, kind: type
     assert error.message == "told so"
 
 
+def nested(levels: int) -> Answer:
+    """A sentence in as many objects within objects."""
+    body: Any = "Invalid"
+    for _ in range(levels):
+        body = {"message": body}
+    return answer(body, 400)
+
+
+async def test_a_sentence_is_looked_for_in_nine_objects_and_no_more(connect: Connect) -> None:
+    assert (await refusal(connect, nested(9))).message == "Invalid"
+    assert (await refusal(connect, nested(10))).message.startswith('{"message": {"message": ')
+
+
+@pytest.mark.parametrize("more", [0, 1])
+async def test_a_large_refusal_is_not_parsed(connect: Connect, more: int) -> None:
+    content = json.dumps({"message": "x" * ((1 << 20) - len('{"message": ""}') + more)}).encode()
+    message = (await refusal(connect, Answer(400, content))).message
+    assert message.startswith('{"message": "xxx' if more else "xxx")
+
+
 async def test_an_error_holds_the_whole_answer(connect: Connect) -> None:
     content = json.dumps({"message": "Domain not found: example.com", "more": [1]}).encode()
     headers = {"X-Mailgun-Key-Id": "1", "Content-Type": "application/json"}

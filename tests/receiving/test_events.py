@@ -351,3 +351,22 @@ def test_what_was_not_changed_is_written_as_it_came(source: dict[str, Any], chan
         setattr(event, name, value)
     assert event.to_dict() == source | changed
     assert list(event.to_dict()) == list(source)
+
+
+@pytest.mark.parametrize(
+    ("came", "written"),
+    [
+        ([1.0, 2], [1.0, 5]),
+        ([1.0, "2026-01-02T00:00:00Z"], [1.0, "Fri, 02 Jan 2026 00:00:01 GMT"]),
+        ("text", {"text": 1}),
+        ({"text": 1}, "text"),
+        ([1], {"a": 1}),
+        ({"a": 1}, [1]),
+        (5, None),
+    ],
+)
+def test_what_is_put_in_place_of_a_field_is_written(came: Any, written: Any) -> None:
+    """Its parts that still mean what came are written as they came."""
+    event = webhooks.event_from({"event": "opened", "own": came})
+    event.additional_properties["own"] = [1, *written[1:]] if isinstance(came, list) and len(came) == 2 else written
+    assert json.dumps(event.to_dict()["own"]) == json.dumps(written)

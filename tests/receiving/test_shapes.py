@@ -182,6 +182,9 @@ PART = b"--x\r\nContent-Disposition: form-data; %s\r\n\r\nHi\r\n--x--"
             "multipart/form-data; boundary=x",
         ),
         (b"&".join([b"a=b"] * 2001), "application/x-www-form-urlencoded"),
+        (PART % b"name=a", "multipart/form-data; boundary=\u00e9"),
+        # A line that only begins like the boundary.
+        (b"--xX" + (PART % b"name=a")[3:], "multipart/form-data; boundary=x"),
         # Found by fuzzing: numbers and encodings in parameters, which are no texts.
         (PART % (b"name*%s*=a" % (b"1" * 5000)), "multipart/form-data; boundary=x"),
         (PART % b"name=a; filename*=idna''%ff", "multipart/form-data; boundary=x"),

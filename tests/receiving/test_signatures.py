@@ -83,6 +83,27 @@ def test_a_signed_alert_makes_no_signed_event() -> None:
     assert refusal(error) == "malformed"
 
 
+@pytest.mark.parametrize(("place", "found"), [(0, True), (1, False), (2, False), (3, True), (4, True)])
+def test_whose_fields_are_the_signature_where_there_are_many(place: int, found: bool) -> None:
+    """The last, the first, the last but one: a form can have thousands of them, and each costs a digest."""
+    forms = [list(signature(f"token {number}", key="other").items()) for number in range(5)]
+    forms[place] = list(signature().items())
+    form = [("event", "opened"), *(pair for each in forms for pair in each)]
+    if found:
+        assert webhooks.parse(form, signing_key=KEY).event
+    else:
+        with pytest.raises(webhooks.WebhookError) as caught:
+            webhooks.parse(form, signing_key=KEY)
+        assert caught.value.reason == "signature"
+
+
+@pytest.mark.parametrize(("count", "place"), [(2, 0), (2, 1), (3, 0), (3, 1), (3, 2)])
+def test_each_of_a_few_fields_can_be_the_signature(count: int, place: int) -> None:
+    forms = [list(signature(f"token {number}", key="other").items()) for number in range(count)]
+    forms[place] = list(signature().items())
+    assert webhooks.parse([("event", "opened"), *(pair for each in forms for pair in each)], signing_key=KEY).event
+
+
 def test_a_form_is_signed_by_its_last_fields() -> None:
     pairs = [("token", "a variable"), *signature().items(), ("event", "opened")]
     assert webhooks.verify(pairs, KEY).key_number == 0
