@@ -90,7 +90,7 @@ def test_whose_fields_are_the_signature_where_there_are_many(place: int, found: 
     forms[place] = list(signature().items())
     form = [("event", "opened"), *(pair for each in forms for pair in each)]
     if found:
-        assert webhooks.parse(form, signing_key=KEY).event
+        assert webhooks.parse(form, signing_key=KEY).event.kind == "opened"
     else:
         with pytest.raises(webhooks.WebhookError) as caught:
             webhooks.parse(form, signing_key=KEY)
@@ -101,7 +101,8 @@ def test_whose_fields_are_the_signature_where_there_are_many(place: int, found: 
 def test_each_of_a_few_fields_can_be_the_signature(count: int, place: int) -> None:
     forms = [list(signature(f"token {number}", key="other").items()) for number in range(count)]
     forms[place] = list(signature().items())
-    assert webhooks.parse([("event", "opened"), *(pair for each in forms for pair in each)], signing_key=KEY).event
+    form = [("event", "opened"), *(pair for each in forms for pair in each)]
+    assert webhooks.parse(form, signing_key=KEY).event.kind == "opened"
 
 
 def test_a_form_is_signed_by_its_last_fields() -> None:
