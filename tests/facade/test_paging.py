@@ -186,6 +186,15 @@ async def test_pages_that_lead_around_in_a_circle(connect: Connect) -> None:
     assert len(service.requests) == 4
 
 
+async def test_pages_that_lead_around_in_a_circle_of_many(connect: Connect) -> None:
+    numbers: Iterator[int] = count()
+    service = Script(*(lambda request: page(next(numbers) % 300, bounces(1))(request) for _ in range(900)))
+    with pytest.raises(PaginationError):
+        await addresses(connect, service)
+    # Twice round at the least: a longer one is not remembered whole. The 256 last ones find no such circle.
+    assert 300 < len(service.requests) < 900
+
+
 async def test_items_before_an_error_are_given(connect: Connect) -> None:
     service = Script(page(1, bounces(1)), Answer(500))
     seen: list[Any] = []
@@ -206,6 +215,14 @@ async def test_followed_pages_use_the_key_and_region_of_the_domain(connect: Conn
     assert {request.url.host for request in service.requests} == {"api.eu.mailgun.net"}
     assert [request.headers["Authorization"] for request in service.requests] == [authorization(EU_KEY)] * 2
     assert [request.headers["X-Mailgun-On-Behalf-Of"] for request in service.requests] == ["abc1"] * 2
+
+
+async def test_counted_pages_use_the_key_and_region_of_the_domain(connect: Connect) -> None:
+    service = Script(*(answer({"items": [{"login": f"{n}"}] * n, "total_count": 3}) for n in (2, 1)))
+    mg = connect(service, domains={"example.com": DomainConfig("eu", EU_KEY)})
+    await collect(mg.credentials.iter("example.com", limit=2))
+    assert service.urls == [f"{EU}/v3/domains/example.com/credentials?limit=2{more}" for more in ("", "&skip=2")]
+    assert [request.headers["Authorization"] for request in service.requests] == [authorization(EU_KEY)] * 2
 
 
 @pytest.mark.parametrize("items", ["none", {"address": "x"}, 5, True, [5], ["x"]], ids=repr)

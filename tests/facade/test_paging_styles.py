@@ -156,6 +156,18 @@ async def test_counting_in_the_body(connect: Connect, question: dict[str, Any]) 
     assert bodies(service) == [question, *[{**question, "pagination": {**given, "skip": skip}} for skip in (3, 6)]]
 
 
+async def test_counting_in_the_body_goes_on_from_where_it_was_asked_to(connect: Connect) -> None:
+    def step(request: httpx.Request) -> httpx.Response:
+        start = json.loads(request.content)["pagination"]["skip"]
+        return answer({"items": SEVEN[start : start + 3], "total_count": 7})(request)
+
+    service = Always(step)
+    question = Body("json", {"pagination": {"skip": 2}})
+    counting = operation("body-skip-limit", "POST", total=("total_count",))
+    assert len(await walked(connect, service, Call(counting, "/v1/things", body=question))) == 5
+    assert bodies(service) == [{"pagination": {"skip": skip}} for skip in (2, 5)]
+
+
 async def test_headers_and_domain_go_along(connect: Connect) -> None:
     call = Call(operation("offset-limit"), "/v1/things", headers={"X-Mailgun-On-Behalf-Of": "abc2"})
     service = Always(counted("offset"))

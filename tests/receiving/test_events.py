@@ -368,5 +368,6 @@ def test_what_is_put_in_place_of_a_field_is_written(came: Any, written: Any) -> 
     """Its parts that still mean what came are written as they came."""
     event = webhooks.event_from({"event": "opened", "user-variables": came})
     assert isinstance(event, webhooks.Opened)
-    event.user_variables = [1, *written[1:]] if isinstance(came, list) and len(came) == 2 else written
+    put: Any = [1, *written[1:]] if isinstance(came, list) and len(came) == 2 else written
+    event.user_variables = put
     assert json.dumps(event.to_dict()["user-variables"]) == json.dumps(written)
