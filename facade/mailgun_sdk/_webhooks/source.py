@@ -17,14 +17,12 @@ def restored(source: Any, rebuilt: Any) -> Any:
         known = {key: restored(source[key], rebuilt[key]) for key in source if key in rebuilt}
         return known | {key: value for key, value in rebuilt.items() if key not in known}
     if isinstance(source, list) and isinstance(rebuilt, list) and len(source) == len(rebuilt):
-        return [restored(before, after) for before, after in zip(source, rebuilt, strict=True)]
+        return list(map(restored, source, rebuilt))
     return source if source == rebuilt or _same_instant(source, rebuilt) else rebuilt
 
 
 def _same_instant(source: Any, rebuilt: Any) -> bool:
-    if isinstance(source, bool) or isinstance(rebuilt, bool) or not isinstance(rebuilt, (int, float, str)):
-        return False
     try:
-        return parse_date(source) == parse_date(rebuilt)
+        return parse_date(rebuilt) == parse_date(source)
     except DateError:
         return False
