@@ -71,6 +71,7 @@ GROUPS = {
             *("tests/facade/test_retries.py", "tests/facade/test_request.py", "tests/facade/test_headers.py"),
             *("tests/facade/test_errors.py", "tests/facade/test_answers.py", "tests/facade/test_keys.py"),
             *("tests/facade/test_regions.py", "tests/facade/test_logging.py", "tests/facade/test_limiter.py"),
+            "tests/facade/test_delays.py",
         ),
     ),
 }
