@@ -98,7 +98,7 @@ record: $(PROJECT) ## Record the cassettes anew: from the sandbox, or from Mailg
 fuzz: $(PROJECT) ## Fuzz what reads foreign bytes, with atheris (10 minutes a target; SECONDS=60 TARGET=dates)
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),600) $(TARGET)
 
-mutants: $(MUTATION) ## Change the code and see tests fail, with mutmut (GROUP=dates; an hour or two for all)
+mutants: $(MUTATION) ## Change the code and see tests fail, with mutmut (GROUP=dates; a quarter of an hour for all)
 	$(BIN)/python -m scripts.mutants $(GROUP)
 
 fuzz-api: $(PROJECT) ## Hold the sandbox against the description with schemathesis (7 minutes)
