@@ -50,7 +50,7 @@ class AsyncMailgun(Base[httpx.AsyncClient], AsyncClient):
         hooks: Functions that watch calls, for tracing or metrics, `mailgun_sdk.otel.tracing()` for instance; see
             `mailgun_sdk.Hook`.
         max_response_bytes: How large an answer may be, packed and unpacked, that of a download, too; 64 MiB.
-        http_client: Your own `httpx.AsyncClient`, for proxies or certificates. You close it.
+        http_client: Your own `httpx.AsyncClient`, for proxies or certificates, which it has to check. You close it.
 
     Raises:
         ArgumentError: An argument is missing or wrong.

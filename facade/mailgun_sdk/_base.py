@@ -72,6 +72,7 @@ class Base(Generic[H]):
             calls_per_second=calls_per_second,
             hooks=hooks,
             max_response_bytes=max_response_bytes,
+            http_client=http_client,
         )
         self._connections = self._connect(http_client)
         self._is_copy = False

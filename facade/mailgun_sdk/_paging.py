@@ -168,8 +168,7 @@ class _LoopGuard:
     def __init__(self) -> None:
         self._recent: deque[int] = deque(maxlen=256)
         self._mark: int | None = None
-        self._steps = 0
-        self._power = 1
+        self._steps, self._power = 0, 1
 
     def was_there(self, link: str) -> bool:
         hashed = hash(link)

@@ -10,7 +10,7 @@ from mailgun_api.servers import SERVER_FACTS, SERVERS
 
 from .errors import ArgumentError, UntrustedLinkError
 
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Python's and httpx's parsers differ on URLs with other characters in their host; nobody needs such a host.
 _HOST = r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|[0-9a-f:]+"
 _OWN_HOST = r"(?:[a-z0-9-]{1,63}\.)*mailgun\.net"
@@ -76,7 +76,7 @@ def parse_base_url(value: str, argument: str = "base_url") -> str:
         raise ArgumentError(argument, "is no URL")
     if parts.scheme not in ("http", "https") or not re.fullmatch(_HOST, parts.hostname or ""):
         raise ArgumentError(argument, "needs to be a URL such as https://api.mailgun.net")
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise ArgumentError(argument, "would send the key unencrypted; http is for this machine only, use https")
     if parts.username is not None or parts.query or parts.fragment:
         raise ArgumentError(argument, "has a user, query or fragment; give scheme, host and path only")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -15,7 +16,8 @@ from ._hidden import Hidden
 from ._hooks import Hook
 from ._keys import ApiKey, KeySource, hide
 from ._limiter import Limiter
-from ._regions import Region, parse_base_url, parse_region
+from ._regions import LOOPBACK, Region, parse_base_url, parse_region
+from ._transport.given import check_given
 from .errors import ArgumentError
 
 DEFAULT_TIMEOUT = 60.0
@@ -169,6 +171,7 @@ def make_settings(
     calls_per_second: float | None,
     hooks: Sequence[Hook],
     max_response_bytes: int,
+    http_client: object,
 ) -> Settings:
     """Arguments of a client, completed from the environment and checked.
 
@@ -184,13 +187,18 @@ def make_settings(
     region_name = "region" if region is not None else "MAILGUN_REGION"
     url_name = "base_url" if base_url is not None else "MAILGUN_BASE_URL"
     base_url = base_url if base_url is not None else os.environ.get("MAILGUN_BASE_URL") or None
+    if base_url is not None:
+        base_url = parse_base_url(base_url, url_name)
+    # Nobody is on the way to this very machine.
+    if base_url is None or urlsplit(base_url).hostname not in LOOPBACK:
+        check_given(http_client)
     return Settings(
         api_key=None if key is None else ApiKey(key, key_name),
         sending_key=None if sending_key is None else ApiKey(sending_key, "sending_key"),
         region=parse_region(
             region if region is not None else os.environ.get("MAILGUN_REGION") or Region.US, region_name
         ),
-        base_url=None if base_url is None else parse_base_url(base_url, url_name),
+        base_url=base_url,
         domains=configs,
         subaccount=None if subaccount is None else _parse_subaccount(subaccount),
         timeout=parse_timeout(timeout),

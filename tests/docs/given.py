@@ -14,6 +14,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import trustme
+
 from tests.docs.conftest import Enough, Scene, Setup
 
 MESSAGE: dict[str, Any] = {"from_": "me@example.com", "subject": "Hi", "text": "Hello!"}
@@ -39,6 +41,14 @@ def _bounce_later(scene: Scene) -> None:
 def _client_page(scene: Scene) -> None:
     _send(scene, "hardbounce@example.org")
     scene.names.update(enough=lambda: False, deal_with=lambda event: None)
+
+
+def _certificates(scene: Scene) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path("our-authority.pem")
+    own = authority.issue_cert("client@example.com")
+    own.cert_chain_pems[0].write_to_path("our-certificate.pem")
+    own.private_key_pem.write_to_path("our-key.pem")
 
 
 def _feed(scene: Scene) -> None:
@@ -84,7 +94,7 @@ def _readme(scene: Scene) -> None:
 BEFORE: dict[str, dict[str, Setup]] = {
     "README.md": {"": _readme},
     "docs/batch.md": {"except BatchError": _batch, "error.state": _lost_answer, "progress=save": _state_files},
-    "docs/client.md": {"": _client_page, "mg.events.follow": _feed},
+    "docs/client.md": {"": _client_page, "mg.events.follow": _feed, "our-authority.pem": _certificates},
     "docs/events.md": {"never ends": _feed, "failed OR complained": _filtered_feed, "async for event in feed": _feed},
     "docs/receiving.md": {"found.key_number": _post},
 }

@@ -14,6 +14,7 @@ import httpx
 import pytest
 import trustme
 
+from mailgun_sdk import AsyncMailgun
 from mailgun_sdk.errors import APIConnectionError, ArgumentError
 from tests.facade.harness import Connect
 
@@ -176,3 +177,71 @@ async def test_mutual_tls(connect: Connect, authority: trustme.CA, tmp_path: Pat
 async def test_plain_http_is_for_this_machine_only(connect: Connect, url: str) -> None:
     with pytest.raises(ArgumentError, match="base_url"):
         connect(base_url=url)
+
+
+def unchecked(what: str) -> ssl.SSLContext | bool:
+    """What an HTTP client is told to verify: nothing, or less than it takes."""
+    if what == "verify=False":
+        return False
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    if what == "no certificate":
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+UNCHECKED = ["verify=False", "no certificate", "no host name"]
+
+
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
+@pytest.mark.parametrize("base_url", [None, "https://mail.example.com", "https://127.0.0.1.example.com"])
+@pytest.mark.parametrize("what", UNCHECKED)
+async def test_an_http_client_that_checks_no_certificates_is_refused(
+    connect: Connect, what: str, base_url: str | None, proxy: str | None
+) -> None:
+    http_client = connect.http_client(verify=unchecked(what), proxy=proxy)
+    with pytest.raises(ArgumentError, match="http_client: does not check certificates"):
+        connect(base_url=base_url, http_client=http_client)
+
+
+@pytest.mark.parametrize("what", UNCHECKED)
+async def test_the_transport_of_aiohttp_that_checks_no_certificates_is_refused(what: str) -> None:
+    library = pytest.importorskip("httpx_aiohttp")
+    http_client = httpx.AsyncClient(transport=library.AiohttpTransport(verify=unchecked(what)))
+    with pytest.raises(ArgumentError, match="http_client: does not check certificates"):
+        AsyncMailgun("test-key", http_client=http_client)
+
+
+@pytest.mark.parametrize("what", ["verify=False", "no certificate"])
+async def test_this_very_machine_needs_no_certificate(connect: Connect, server: _Server, what: str) -> None:
+    http_client = connect.http_client(verify=unchecked(what))
+    async with connect(base_url=server.url, http_client=http_client) as mg:
+        await mg.domains.list()
+    if isinstance(http_client, httpx.AsyncClient):
+        await http_client.aclose()
+    else:
+        http_client.close()
+    assert len(server.ports) == 1
+
+
+async def test_there_is_no_argument_that_turns_it_off(connect: Connect) -> None:
+    with pytest.raises(TypeError, match="verify"):
+        connect(verify=False)
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+@pytest.mark.parametrize("content", [None, "", "no certificate"])
+async def test_an_environment_that_names_no_certificates(
+    connect: Connect, server: _Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: str | None
+) -> None:
+    path = tmp_path / "authority.pem"
+    if content is not None:
+        path.write_text(content)
+    monkeypatch.setenv(name, str(path))
+    async with connect(base_url=server.url) as mg:
+        # OpenSSL looks into a folder when it needs it, and nobody is trusted then.
+        with pytest.raises(
+            ArgumentError if name == "SSL_CERT_FILE" else APIConnectionError, match=name + "|CERTIFICATE"
+        ):
+            await mg.messages.send("example.com", **SENDING)
+    assert server.bodies == []

@@ -16,6 +16,7 @@ from urllib.request import getproxies
 
 import httpx
 
+from ..errors import ArgumentError
 from .pool import AsyncTransport, Transport
 from .stand_ins import is_async_replaced, is_replaced
 
@@ -25,11 +26,21 @@ LIMITS = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CON
 
 @lru_cache(maxsize=8)
 def _context(cert_file: str | None, cert_folder: str | None) -> ssl.SSLContext:
-    return httpx.create_ssl_context()
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:  # ssl.SSLError is one
+        name = "SSL_CERT_FILE" if cert_file else "SSL_CERT_DIR"
+        raise ArgumentError(
+            name, f"in the environment leads to no certificates ({error}); correct or unset it"
+        ) from error
 
 
 def trust() -> ssl.SSLContext:
-    """The certificates that are trusted: those that httpx trusts, loaded once for a process (it takes 20 ms)."""
+    """The certificates that are trusted: those that httpx trusts, loaded once for a process (it takes 20 ms).
+
+    Raises:
+        ArgumentError: The environment names a file of certificates that is none.
+    """
     return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
