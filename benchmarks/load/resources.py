@@ -56,18 +56,16 @@ def _links() -> list[str]:
     return links
 
 
-def give_back() -> bool:
-    """Let go of what nobody uses: rubbish of Python's, and free pages that glibc keeps. Gives whether it is glibc.
+def give_back() -> None:
+    """Let go of what nobody uses: rubbish of Python's, and free pages, where the C library is glibc and keeps them.
 
     Each thread takes memory from an arena of glibc's, which touches more and more of its pages while what is in use
     stays as it is, and gives none back (mallopt(3), M_ARENA_MAX).
     """
     gc.collect()
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    if trim is None:
-        return False
-    trim(0)
-    return True
+    if trim is not None:
+        trim(0)
 
 
 class Samples:

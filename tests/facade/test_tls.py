@@ -142,16 +142,21 @@ async def test_a_certificate_of_another_host_is_refused(
     assert "localhost" in str(error)
 
 
-async def test_an_authority_given_with_an_http_client(connect: Connect, server: _Server, authority: trustme.CA) -> None:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    http_client = connect.http_client(verify=context)
+async def listed(connect: Connect, server: _Server, verify: ssl.SSLContext | bool) -> None:
+    """Make one call through an HTTP client that was told what to verify."""
+    http_client = connect.http_client(verify=verify)
     async with connect(base_url=server.url, http_client=http_client) as mg:
         await mg.domains.list()
     if isinstance(http_client, httpx.AsyncClient):
         await http_client.aclose()
     else:
         http_client.close()
+
+
+async def test_an_authority_given_with_an_http_client(connect: Connect, server: _Server, authority: trustme.CA) -> None:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    await listed(connect, server, context)
     assert len(server.ports) == 1
 
 
@@ -163,13 +168,7 @@ async def test_mutual_tls(connect: Connect, authority: trustme.CA, tmp_path: Pat
     authority.configure_trust(own)
     authority.issue_cert("client@example.com").configure_cert(own)
     with serving(context) as server:
-        http_client = connect.http_client(verify=own)
-        async with connect(base_url=server.url, http_client=http_client) as mg:
-            await mg.domains.list()
-        if isinstance(http_client, httpx.AsyncClient):
-            await http_client.aclose()
-        else:
-            http_client.close()
+        await listed(connect, server, own)
         assert server.ports[-1] > 0
 
 
@@ -214,13 +213,7 @@ async def test_the_transport_of_aiohttp_that_checks_no_certificates_is_refused(w
 
 @pytest.mark.parametrize("what", ["verify=False", "no certificate"])
 async def test_this_very_machine_needs_no_certificate(connect: Connect, server: _Server, what: str) -> None:
-    http_client = connect.http_client(verify=unchecked(what))
-    async with connect(base_url=server.url, http_client=http_client) as mg:
-        await mg.domains.list()
-    if isinstance(http_client, httpx.AsyncClient):
-        await http_client.aclose()
-    else:
-        http_client.close()
+    await listed(connect, server, unchecked(what))
     assert len(server.ports) == 1
 
 

@@ -105,14 +105,19 @@ def test_an_extra_index_is_how_it_goes_wrong(python: Path, own_index: PackageInd
     assert installed(python) == TAKEN
 
 
+def by_shell(script: str, python: Path, folder: Path, other: PackageIndex, **settings: str) -> None:
+    """Run what a page shows, where settings of the machine name the other index, and as one more."""
+    environment = alone(PIP_INDEX_URL=other.simple, PIP_EXTRA_INDEX_URL=other.simple, **settings)
+    environment["PATH"] = f"{python.parent}{os.pathsep}{environment['PATH']}"
+    done = run(["sh", "-euc", script], folder, environment)
+    assert done.returncode == 0, done.stdout
+
+
 def test_pip_with_the_file(python: Path, own_index: PackageIndex, other_index: PackageIndex, tmp_path: Path) -> None:
     """Even where a setting of the machine names the other index as one more."""
     script = shown("pip", "sh").replace(SHOWN, own_index.simple)
     assert own_index.simple in script
-    environment = alone(PIP_INDEX_URL=other_index.simple, PIP_EXTRA_INDEX_URL=other_index.simple)
-    environment["PATH"] = f"{python.parent}{os.pathsep}{environment['PATH']}"
-    done = run(["sh", "-euc", script], tmp_path, environment)
-    assert done.returncode == 0, done.stdout
+    by_shell(script, python, tmp_path, other_index)
     assert installed(python) == __version__
 
 
@@ -120,10 +125,7 @@ def test_pip_with_an_extra(python: Path, own_index: PackageIndex, other_index: P
     """The file with an extra; what the extra brings is not on these indexes."""
     file, extra = shown("pip", "sh"), shown("pip", "sh", 1)
     script = file.splitlines()[0].replace(SHOWN, own_index.simple) + "\n" + extra
-    environment = alone(PIP_INDEX_URL=other_index.simple, PIP_EXTRA_INDEX_URL=other_index.simple, PIP_NO_DEPS="1")
-    environment["PATH"] = f"{python.parent}{os.pathsep}{environment['PATH']}"
-    done = run(["sh", "-euc", script], tmp_path, environment)
-    assert done.returncode == 0, done.stdout
+    by_shell(script, python, tmp_path, other_index, PIP_NO_DEPS="1")
     listed = pip(python, "list", environment=alone())
     assert f"mailgun-sdk {__version__}" in " ".join(listed.stdout.split())
 
